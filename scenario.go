@@ -38,9 +38,17 @@ func (p *Programme) With(s Scenario) (*Programme, finding.List) {
 	changed := p.change(s, c.At())
 	list := c.List()
 	if list.Err() == nil {
-		list = append(list, changed.Validate().With(finding.Error)...)
+		list = append(list, changed.faults()...)
 	}
 	return changed, list
+}
+
+// faults are the errors of a programme apart from its scenarios, which were
+// written for the unchanged one.
+func (p *Programme) faults() finding.List {
+	bare := *p
+	bare.Scenarios = nil
+	return bare.Validate().With(finding.Error)
 }
 
 // change makes the changes of a scenario on a copy, reporting at the place of

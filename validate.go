@@ -13,6 +13,9 @@ import (
 func (p *Programme) Validate() finding.List {
 	var c finding.Collector
 	p.validate(c.At())
+	if c.List().Err() == nil {
+		p.validateChanged(c.At().In("scenarios"))
+	}
 	return c.List()
 }
 
@@ -132,7 +135,7 @@ func (p *Programme) validateRisks(at finding.At, book *cite.Book) {
 }
 
 // validateScenarios makes every scenario's changes on a copy, and reports what
-// stands in their way; then it holds the changed programme to the rules.
+// stands in their way.
 func (p *Programme) validateScenarios(at finding.At, book *cite.Book) {
 	var seen id.Seen[id.Scenario]
 	for i, s := range p.Scenarios {
@@ -143,6 +146,19 @@ func (p *Programme) validateScenarios(at finding.At, book *cite.Book) {
 			at = book.Check(at, s.Ref)
 		}
 		p.change(s, at)
+	}
+}
+
+// validateChanged reports the errors that a scenario brings into a programme
+// that has none.
+func (p *Programme) validateChanged(at finding.At) {
+	for i, s := range p.Scenarios {
+		for _, f := range p.change(s, finding.At{}).faults() {
+			at.In(i).Report(finding.Finding{
+				Code: f.Code, Severity: finding.Error, Meant: f.Meant,
+				Message: "with its changes, at " + f.Path + ": " + f.Message,
+			})
+		}
 	}
 }
 

@@ -1,9 +1,6 @@
 package finding
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "strings"
 
 // Names is a set of names in order, which knows the one that was probably
 // meant. The zero Names is empty.
@@ -51,8 +48,8 @@ func (n Names) Nearest(name string) string {
 	if len(name) > longest || name == "" {
 		return ""
 	}
-	folded := fold(name)
-	best, bestDistance := "", utf8.RuneCountInString(folded)/3+1
+	folded := []rune(fold(name))
+	best, bestDistance := "", len(folded)/3+1
 	for i, candidate := range n.order {
 		if i == most {
 			break
@@ -60,7 +57,7 @@ func (n Names) Nearest(name string) string {
 		if len(candidate) > longest {
 			continue
 		}
-		if d := distance(folded, fold(candidate)); d < bestDistance {
+		if d := distance(folded, []rune(fold(candidate)), bestDistance); d < bestDistance {
 			best, bestDistance = candidate, d
 		}
 	}
@@ -79,16 +76,20 @@ func fold(s string) string {
 }
 
 // distance is the number of insertions, deletions, substitutions and swaps of
-// neighbours that lead from a to b (optimal string alignment; Boytsov 2011,
-// section 2.1).
-func distance(a, b string) int {
-	x, y := []rune(a), []rune(b)
+// neighbours that lead from x to y (optimal string alignment; Boytsov 2011,
+// section 2.1), or some number from enough on as soon as it cannot be less.
+func distance(x, y []rune, enough int) int {
+	if len(x)-len(y) >= enough || len(y)-len(x) >= enough {
+		return enough
+	}
 	before, row, next := make([]int, len(y)+1), make([]int, len(y)+1), make([]int, len(y)+1)
 	for j := range row {
 		row[j] = j
 	}
+	least := 0 // of the row before
 	for i := 1; i <= len(x); i++ {
 		next[0] = i
+		lowest := i
 		for j := 1; j <= len(y); j++ {
 			cost := 1
 			if x[i-1] == y[j-1] {
@@ -98,8 +99,12 @@ func distance(a, b string) int {
 			if i > 1 && j > 1 && x[i-1] == y[j-2] && x[i-2] == y[j-1] {
 				next[j] = min(next[j], before[j-2]+1)
 			}
+			lowest = min(lowest, next[j])
 		}
-		before, row, next = row, next, before
+		if lowest >= enough && least >= enough { // a swap reaches back two rows
+			return enough
+		}
+		before, row, next, least = row, next, before, lowest
 	}
 	return row[len(y)]
 }

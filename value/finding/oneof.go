@@ -7,5 +7,18 @@ func OneOf[S interface {
 	~string
 	Values() []string
 }](at At, name S, code, kind string) bool {
-	return at.Known(string(name), NamesIn(name.Values()...), code, kind)
+	known := NamesIn(name.Values()...)
+	if known.Has(string(name)) {
+		return true
+	}
+	f := Finding{Code: code, Severity: Error}
+	if !at.collector.full() {
+		f.Meant = known.Nearest(string(name))
+		f.Message = Quote(string(name)) + " is no " + kind + ": use one of " + known.String()
+		if name == "" {
+			f.Message = "give the " + kind + ", one of " + known.String()
+		}
+	}
+	at.Report(f)
+	return false
 }

@@ -27,9 +27,9 @@ func TestOneOf(t *testing.T) {
 	}
 	want := finding.List{
 		{Path: "/capacity", Code: "x/capacity", Severity: finding.Error, Meant: "responsible",
-			Message: `there is no capacity "Responsable": name one that exists, or add it`},
+			Message: `"Responsable" is no capacity: use one of responsible, entrusting, collaborating`},
 		{Path: "/capacity", Code: "x/capacity", Severity: finding.Error,
-			Message: `there is no capacity "": name one that exists, or add it`},
+			Message: "give the capacity, one of responsible, entrusting, collaborating"},
 	}
 	if diff := cmp.Diff(want, c.List()); diff != "" {
 		t.Errorf("findings (-want +got):\n%s", diff)
