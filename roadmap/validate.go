@@ -45,7 +45,7 @@ func (a Activity) validate(at finding.At, book *cite.Book, r Roadmap, activities
 	id.Title(at, a.Title)
 	at.In("part").Check(a.Part != "", CodePart, "name the part of the programme it belongs to")
 	finding.OneOf(at.In("kind"), a.Kind, CodeKind, "kind of activity")
-	planned := at.In("planned").Check(a.Planned.IsValid() && r.Horizon.Contains(a.Planned.Start), CodePlanned,
+	planned := at.In("planned").Check(a.Planned.IsValid() && (!r.Horizon.IsValid() || r.Horizon.Contains(a.Planned.Start)), CodePlanned,
 		"give the planned months as first..last, starting within the horizon %v", r.Horizon)
 	at = book.Check(at, a.Ref)
 	a.Duration.Check(at.In("duration_months"), book, 0, MostMonths)

@@ -85,8 +85,9 @@ func (d *Day) UnmarshalText(text []byte) error {
 }
 
 // number counts the days of the proleptic Gregorian calendar; 1 is 0001-01-01.
-func number(t time.Time) int32 {
-	return int32(t.Sub(time.Date(1, 1, 1, 0, 0, 0, 0, time.UTC))/(24*time.Hour)) + 1
+func number(midnight time.Time) int32 {
+	const epoch = 719_163 // the number of 1970-01-01
+	return int32(midnight.Unix()/(24*60*60)) + epoch
 }
 
 // RangeError says that the calendar has no such date in the years 1 to 9999.

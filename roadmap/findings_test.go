@@ -1,0 +1,108 @@
+package roadmap_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+
+	"github.com/clusterprogramme/programme/internal/clone"
+	"github.com/clusterprogramme/programme/roadmap"
+	"github.com/clusterprogramme/programme/value/cite"
+	"github.com/clusterprogramme/programme/value/dist"
+	"github.com/clusterprogramme/programme/value/figure"
+	"github.com/clusterprogramme/programme/value/finding"
+	"github.com/clusterprogramme/programme/value/id"
+)
+
+// fault is one change to the valid roadmap, and the one finding that it is
+// worth. A change without a code stays within the rules.
+type fault struct {
+	name       string
+	change     func(*roadmap.Roadmap)
+	path, code string
+}
+
+// checkFaults makes each change on a roadmap of its own.
+func checkFaults(t *testing.T, faults []fault) {
+	t.Helper()
+	for _, f := range faults {
+		t.Run(f.name, func(t *testing.T) {
+			r := valid()
+			f.change(&r)
+			var want finding.List
+			if f.code != "" {
+				want = finding.List{{Path: f.path, Code: f.code, Severity: severity(f.code)}}
+			}
+			if diff := cmp.Diff(want, bare(judge(t, r))); diff != "" {
+				t.Errorf("findings (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// judge validates the roadmap. Validation must leave it as it is, and every
+// finding must say something short.
+func judge(t *testing.T, r roadmap.Roadmap) finding.List {
+	t.Helper()
+	before := clone.Of(r)
+	var c finding.Collector
+	r.Validate(c.At(), cite.NewBook([]cite.Source{{ID: "report"}}))
+	if diff := cmp.Diff(before, r, cmpopts.EquateNaNs()); diff != "" {
+		t.Errorf("Validate changed the roadmap (-before +after):\n%s", diff)
+	}
+	for _, f := range c.List() {
+		if f.Message == "" || len(f.Message) > 4000 || strings.Contains(f.Message, "%!") {
+			t.Errorf("%s: a message of %d bytes: %.200s", f.Path, len(f.Message), f.Message)
+		}
+	}
+	return c.List()
+}
+
+// bare is the list with place, code and severity only.
+func bare(list finding.List) finding.List {
+	var rest finding.List
+	for _, f := range list {
+		rest = append(rest, finding.Finding{Path: f.Path, Code: f.Code, Severity: f.Severity})
+	}
+	return rest
+}
+
+// severity is what the rule books say of a code.
+func severity(code string) finding.Severity {
+	rules := slices.Concat(roadmap.Rules(), id.Rules(), cite.Rules(), figure.Rules())
+	k := slices.IndexFunc(rules, func(r finding.Rule) bool { return r.Code == code })
+	if k < 0 {
+		return 0
+	}
+	return rules[k].Severity
+}
+
+// stated is a reference that holds.
+func stated() cite.Ref {
+	return cite.Ref{Standing: cite.Stated, Source: "report", Place: "section 4.1.2"}
+}
+
+// certain is a figure of one number.
+func certain(x float64) figure.Uncertain {
+	return figure.Uncertain{Value: dist.Point{Value: x}, Ref: stated()}
+}
+
+func TestEveryRuleIsTested(t *testing.T) {
+	tested := make(map[string]bool)
+	for _, f := range slices.Concat(activityFaults(), linkFaults(), planFaults(), decisionFaults(), actionFaults()) {
+		tested[f.code] = true
+	}
+	met := make(map[string]bool)
+	for _, rule := range roadmap.Rules() {
+		if !tested[rule.Code] {
+			t.Errorf("no case breaks the rule %s", rule.Code)
+		}
+		if met[rule.Code] || !strings.HasPrefix(rule.Code, "roadmap/") || !id.Valid(rule.Code) || rule.About == "" {
+			t.Errorf("rule %+v", rule)
+		}
+		met[rule.Code] = true
+	}
+}

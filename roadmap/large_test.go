@@ -1,0 +1,79 @@
+package roadmap_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+
+	"github.com/clusterprogramme/programme/roadmap"
+	"github.com/clusterprogramme/programme/value/finding"
+)
+
+// large is how many activities a large roadmap has.
+const large = 10_000
+
+// chain is a large roadmap in which each activity waits for the next, so that
+// following the links from the first goes as deep as it can.
+func chain() roadmap.Roadmap {
+	r := roadmap.Roadmap{Horizon: span("2019-05", "2022-06")}
+	for k := range large {
+		a := roadmap.Activity{
+			ID: name(k), Title: "Part", Part: "Office", Kind: roadmap.Milestone, Ref: stated(), Planned: span("2019-05", "2019-05"),
+		}
+		if k+1 < large {
+			a.After = []roadmap.Link{{On: name(k + 1), Type: roadmap.StartToStart}}
+		}
+		r.Activities = append(r.Activities, a)
+	}
+	return r
+}
+
+func TestLongChain(t *testing.T) {
+	r := chain()
+	if list := judge(t, r); len(list) > 0 {
+		t.Fatalf("findings about a long chain:\n%v", list[:min(len(list), 3)])
+	}
+	for k := range r.Activities {
+		r.Activities[k].Kind = roadmap.Step // of one month each
+		for i := range r.Activities[k].After {
+			r.Activities[k].After[i].Type = roadmap.FinishToStart
+		}
+	}
+	s, ok := r.PlannedSchedule()
+	if !ok {
+		t.Fatal("no schedule")
+	}
+	if diff := cmp.Diff([2]float64{0, large}, [2]float64{s.Start[large-1], s.Finish[0]}); diff != "" {
+		t.Errorf("start and finish of the chain (-want +got):\n%s", diff)
+	}
+}
+
+func TestLongCircle(t *testing.T) {
+	r := chain()
+	r.Activities[large-1].After = []roadmap.Link{{On: name(0)}}
+	list := judge(t, r)
+	want := finding.List{{Path: "/activities/9999/after/0", Code: roadmap.CodeCycle, Severity: finding.Error}}
+	if diff := cmp.Diff(want, bare(list)); diff != "" {
+		t.Fatalf("findings (-want +got):\n%s", diff)
+	}
+	message := list[0].Message
+	if !strings.Contains(message, "a9999 before a9998 before ") || !strings.Contains(message, " before and so on") {
+		t.Errorf("the message spells no circle: %s", message)
+	}
+	if len(message) > 1000 {
+		t.Errorf("the message has %d bytes", len(message))
+	}
+}
+
+func TestCircleIsSpelled(t *testing.T) {
+	r := valid()
+	r.Activities[strategy].After = []roadmap.Link{{On: "office/delivery", Type: roadmap.StartToStart}}
+	list := judge(t, r)
+	require.Len(t, list, 1)
+	const want = "office/delivery before office/strategy before office/set-up before office/delivery"
+	if !strings.Contains(list[0].Message, ": "+want+":") {
+		t.Errorf("message %q does not say %q", list[0].Message, want)
+	}
+}
