@@ -21,7 +21,7 @@ func newCodec() *strictjson.Codec {
 		strictjson.Choice(numbers...),
 		strictjson.Choice(
 			strictjson.Kind[Impact]("delay_activity", DelayActivity{}),
-			strictjson.Kind[Impact]("scale_line", ScaleLine{}),
+			strictjson.Kind[Impact]("scale_lines", ScaleLines{}),
 			strictjson.Kind[Impact]("scale_filling", ScaleFilling{}),
 			strictjson.Kind[Impact]("scale_effect", ScaleEffect{}),
 		),

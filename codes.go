@@ -23,6 +23,7 @@ const (
 	CodeRegionCode     = "region/code"
 	CodeHeading        = "diagnosis/heading"
 	CodeText           = "diagnosis/text-missing"
+	CodeBearing        = "diagnosis/bearing"
 	CodeQuantifier     = "diagnosis/quantifier"
 	CodeQuantifiers    = "diagnosis/quantifiers-differ"
 	CodeBothSides      = "diagnosis/both-sides"
@@ -32,6 +33,7 @@ const (
 	CodeFrequency      = "risk/frequency"
 	CodeSwitch         = "risk/switch"
 	CodeImpact         = "risk/impact-missing"
+	CodeImpactEmpty    = "risk/impact-empty"
 	CodeYearlyImpact   = "risk/yearly-impact"
 	CodeLineWindow     = "budget/line-outside-horizon"
 	CodeHorizon        = "cluster/term-outside-horizon"
@@ -54,6 +56,7 @@ func Rules() []finding.Rule {
 		{Code: CodeRegionCode, Severity: finding.Error, About: "a region's code says which classification and vintage it is from"},
 		{Code: CodeHeading, Severity: finding.Error, About: "a statement stands under one of the eight headings"},
 		{Code: CodeText, Severity: finding.Error, About: "a statement has a text"},
+		{Code: CodeBearing, Severity: finding.Error, About: "a bearing is for or against"},
 		{Code: CodeQuantifier, Severity: finding.Error, About: "a quantifier is some, most or all"},
 		{Code: CodeQuantifiers, Severity: finding.Note, About: "statements on one subject speak of equally many"},
 		{Code: CodeBothSides, Severity: finding.Note, About: "a subject is not both in favour of the region and against it"},
@@ -63,6 +66,7 @@ func Rules() []finding.Rule {
 		{Code: CodeFrequency, Severity: finding.Error, About: "a risk strikes at most once or yearly"},
 		{Code: CodeSwitch, Severity: finding.Error, About: "a switch is on or off"},
 		{Code: CodeImpact, Severity: finding.Note, About: "a risk has an impact that a run can show"},
+		{Code: CodeImpactEmpty, Severity: finding.Error, About: "an impact acts on something"},
 		{Code: CodeYearlyImpact, Severity: finding.Error, About: "a yearly risk acts on budget lines"},
 		{Code: CodeLineWindow, Severity: finding.Error, About: "a line's months meet the horizon"},
 		{Code: CodeHorizon, Severity: finding.Warning, About: "the roadmap reaches to the end of the programmes"},

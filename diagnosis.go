@@ -19,6 +19,9 @@ type Diagnosis struct {
 type Statement struct {
 	// Heading under which it stands.
 	Heading Heading `json:"heading"`
+	// Bearing says whether the statement speaks for the region or against it,
+	// where its heading leaves that open; those of PEST do.
+	Bearing Bearing `json:"bearing,omitzero"`
 	// Text in the modeller's words.
 	Text string `json:"text"`
 	// Subject that it is about, so that statements can be compared.
@@ -56,6 +59,19 @@ func (Heading) Values() []string {
 		string(Strength), string(Weakness), string(Opportunity), string(Threat),
 	}
 }
+
+// Bearing is for the region or against it. The zero Bearing is neither.
+type Bearing string
+
+const (
+	// For the region.
+	For Bearing = "for"
+	// Against the region.
+	Against Bearing = "against"
+)
+
+// Values lists the bearings.
+func (Bearing) Values() []string { return []string{string(For), string(Against)} }
 
 // Quantifier says how many of a kind a statement speaks of. The zero
 // Quantifier speaks of none in particular.

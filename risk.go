@@ -75,7 +75,7 @@ type Mitigation struct {
 	Ref cite.Ref `json:"ref"`
 }
 
-// Impact is what a risk does when it strikes: [DelayActivity], [ScaleLine],
+// Impact is what a risk does when it strikes: [DelayActivity], [ScaleLines],
 // [ScaleFilling] or [ScaleEffect].
 type Impact interface{ impact() }
 
@@ -88,12 +88,12 @@ type DelayActivity struct {
 	Months figure.Uncertain `json:"months"`
 }
 
-// ScaleLine multiplies a budget line; of a yearly risk, in the years that it
-// strikes. The zero ScaleLine is not valid.
-type ScaleLine struct {
-	// Line that is multiplied.
-	Line id.Line `json:"line"`
-	// Factor by which it is.
+// ScaleLines multiplies budget lines, all by one draw; of a yearly risk, in the
+// years that it strikes. The zero ScaleLines is not valid.
+type ScaleLines struct {
+	// Lines that are multiplied.
+	Lines []id.Line `json:"lines"`
+	// Factor by which they are.
 	Factor figure.Uncertain `json:"factor"`
 }
 
@@ -113,6 +113,6 @@ type ScaleEffect struct {
 }
 
 func (DelayActivity) impact() {}
-func (ScaleLine) impact()     {}
+func (ScaleLines) impact()    {}
 func (ScaleFilling) impact()  {}
 func (ScaleEffect) impact()   {}

@@ -32,29 +32,23 @@ type Change interface {
 // With gives a copy of the programme with the scenario's changes made, those
 // of the scenarios that it extends first, and the findings: those of the
 // changes, and those of the changed programme that are errors. Without an
-// error among them the copy is valid.
+// error among them the copy is valid. It has no scenarios: they were written
+// for the unchanged programme.
 func (p *Programme) With(s Scenario) (*Programme, finding.List) {
 	var c finding.Collector
 	changed := p.change(s, c.At())
 	list := c.List()
 	if list.Err() == nil {
-		list = append(list, changed.faults()...)
+		list = append(list, changed.Validate().With(finding.Error)...)
 	}
 	return changed, list
-}
-
-// faults are the errors of a programme apart from its scenarios, which were
-// written for the unchanged one.
-func (p *Programme) faults() finding.List {
-	bare := *p
-	bare.Scenarios = nil
-	return bare.Validate().With(finding.Error)
 }
 
 // change makes the changes of a scenario on a copy, reporting at the place of
 // the scenario.
 func (p *Programme) change(s Scenario, at finding.At) *Programme {
 	changed := p.Clone()
+	changed.Scenarios = nil
 	line, ok := p.lineage(s, at)
 	if !ok {
 		return changed

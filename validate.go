@@ -101,16 +101,19 @@ func (p *Programme) validateRisks(at finding.At, book *cite.Book) {
 		at.In("impacts").Note(len(r.Impacts) > 0, CodeImpact, "this risk changes nothing in a run: give it an impact, or treat it outside the model")
 		for k, impact := range r.Impacts {
 			at := at.In("impacts", k)
-			_, line := impact.(ScaleLine)
-			at.Check(r.Strikes != EachYear || line, CodeYearlyImpact, "a yearly risk can only scale budget lines: use scale_line, or let it strike once")
+			_, scales := impact.(ScaleLines)
+			at.Check(r.Strikes != EachYear || scales, CodeYearlyImpact, "a yearly risk can only scale budget lines: use scale_lines, or let it strike once")
 			switch impact := impact.(type) {
 			case DelayActivity:
 				at := at.In("delay_activity")
 				id.Known(at.In("activity"), impact.Activity, activities, "activity")
 				impact.Months.Need(at.In("months"), book, 0, 600)
-			case ScaleLine:
-				at := at.In("scale_line")
-				id.Known(at.In("line"), impact.Line, lines, "budget line")
+			case ScaleLines:
+				at := at.In("scale_lines")
+				at.In("lines").Check(len(impact.Lines) > 0, CodeImpactEmpty, "name the budget lines")
+				for n, line := range impact.Lines {
+					id.Known(at.In("lines", n), line, lines, "budget line")
+				}
 				impact.Factor.Need(at.In("factor"), book, 0, 1000)
 			case ScaleFilling:
 				impact.Factor.Need(at.In("scale_filling", "factor"), book, 0, 1000)
@@ -119,7 +122,7 @@ func (p *Programme) validateRisks(at finding.At, book *cite.Book) {
 				id.Known(at.In("effect"), impact.Effect, effects, "effect")
 				impact.Factor.Need(at.In("factor"), book, -1000, 1000)
 			default:
-				at.Check(false, CodeImpact, "name an impact")
+				at.Check(false, CodeImpactEmpty, "name an impact")
 			}
 		}
 		var mitigations id.Seen[id.Mitigation]
@@ -153,7 +156,7 @@ func (p *Programme) validateScenarios(at finding.At, book *cite.Book) {
 // that has none.
 func (p *Programme) validateChanged(at finding.At) {
 	for i, s := range p.Scenarios {
-		for _, f := range p.change(s, finding.At{}).faults() {
+		for _, f := range p.change(s, finding.At{}).Validate().With(finding.Error) {
 			at.In(i).Report(finding.Finding{
 				Code: f.Code, Severity: finding.Error, Meant: f.Meant,
 				Message: "with its changes, at " + f.Path + ": " + f.Message,

@@ -18,6 +18,9 @@ func (p *Programme) validateDiagnosis(at finding.At, book *cite.Book) {
 		at := at.In("statements", i)
 		finding.OneOf(at.In("heading"), s.Heading, CodeHeading, "heading")
 		at.In("text").Check(strings.TrimSpace(s.Text) != "", CodeText, "give the statement a text")
+		if s.Bearing != "" {
+			finding.OneOf(at.In("bearing"), s.Bearing, CodeBearing, "bearing")
+		}
 		if s.Quantifier != "" {
 			finding.OneOf(at.In("quantifier"), s.Quantifier, CodeQuantifier, "quantifier")
 		}
@@ -40,7 +43,7 @@ func (p *Programme) validateDiagnosis(at finding.At, book *cite.Book) {
 		before := p.Diagnosis.Statements[k]
 		at.In("quantifier").Note(s.Quantifier == "" || before.Quantifier == "" || s.Quantifier == before.Quantifier, CodeQuantifiers,
 			"here it is %q, in %s it is %q: settle how many there are", s.Quantifier, before.Ref, before.Quantifier)
-		at.In("heading").Note(s.Heading.favour()*before.Heading.favour() >= 0, CodeBothSides,
+		at.In("heading").Note(s.favour()*before.favour() >= 0, CodeBothSides,
 			"%q stands here under %q, in %s under %q: say which it is", s.Subject, s.Heading, before.Ref, before.Heading)
 	}
 	risks := riskNames(p)
@@ -60,7 +63,7 @@ func (p *Programme) validateDiagnosis(at finding.At, book *cite.Book) {
 // index: what is judged against the region should not be its best, nor best of
 // all regions.
 func (p *Programme) validateContradiction(at finding.At, s Statement) {
-	if s.Dimension == "" || s.Heading.favour() >= 0 {
+	if s.Dimension == "" || s.favour() >= 0 {
 		return
 	}
 	i := slices.IndexFunc(p.KPI.Observations, func(o kpi.Observation) bool {
@@ -72,13 +75,13 @@ func (p *Programme) validateContradiction(at finding.At, s Statement) {
 	at.In("dimension").Note(false, CodeContradiction, "the analysis counts this against the region, the index ranks the region first in %q (%s)", s.Dimension, p.KPI.Observations[i].Ref)
 }
 
-// favour is +1 for a heading in favour of the region, -1 for one against it,
-// and 0 for the headings of PEST, which are neither.
-func (h Heading) favour() int {
-	switch h {
-	case Strength, Opportunity:
+// favour is +1 for a statement in favour of the region, -1 for one against it,
+// and 0 for one that is neither.
+func (s Statement) favour() int {
+	switch {
+	case s.Bearing == For || s.Heading == Strength || s.Heading == Opportunity:
 		return 1
-	case Weakness, Threat:
+	case s.Bearing == Against || s.Heading == Weakness || s.Heading == Threat:
 		return -1
 	}
 	return 0

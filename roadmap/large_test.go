@@ -1,6 +1,8 @@
 package roadmap_test
 
 import (
+	"math"
+	"slices"
 	"strings"
 	"testing"
 
@@ -72,8 +74,19 @@ func TestCircleIsSpelled(t *testing.T) {
 	r.Activities[strategy].After = []roadmap.Link{{On: "office/delivery", Type: roadmap.StartToStart}}
 	list := judge(t, r)
 	require.Len(t, list, 1)
-	const want = "office/delivery before office/strategy before office/set-up before office/delivery"
+	const want = "office/set-up before office/delivery before office/strategy before office/set-up"
 	if !strings.Contains(list[0].Message, ": "+want+":") {
 		t.Errorf("message %q does not say %q", list[0].Message, want)
+	}
+}
+
+func TestLagThatIsNoNumberIsNoOutage(t *testing.T) {
+	for _, lag := range []float64{math.NaN(), math.Inf(1), math.Inf(-1), 1e300} {
+		r := valid()
+		r.Activities[setUp].After[0].Lag, r.Activities[setUp].After[0].Ref = lag, stated()
+		want := finding.Finding{Path: "/activities/1/after/0/lag_months", Code: roadmap.CodeLinkLag, Severity: finding.Error}
+		if list := bare(judge(t, r)); !slices.Contains(list, want) {
+			t.Errorf("a lag of %g: %v", lag, list)
+		}
 	}
 }

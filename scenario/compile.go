@@ -20,6 +20,9 @@ type Compiled struct {
 // Compile makes the scenario's changes on a copy of the programme and lays the
 // result out for running. It gives nil when a finding is an error.
 func Compile(p *programme.Programme, s programme.Scenario) (*Compiled, finding.List) {
+	if list := p.Validate(); list.Err() != nil {
+		return nil, list
+	}
 	return newCompiler().compile(p, s)
 }
 
@@ -30,10 +33,8 @@ type compiler struct {
 
 func newCompiler() *compiler { return &compiler{tables: make(map[string]*engine.Table)} }
 
+// compile is [Compile] for a programme that is free of errors.
 func (c *compiler) compile(base *programme.Programme, s programme.Scenario) (*Compiled, finding.List) {
-	if list := base.Validate().With(finding.Error); len(list) > 0 {
-		return nil, list
-	}
 	changed, list := base.With(s)
 	if list.Err() != nil {
 		return nil, list

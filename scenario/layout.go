@@ -122,7 +122,7 @@ func (l *layout) layRisks() {
 			laid.Uniform = l.uniform(identity)
 		}
 		for k, impact := range r.Impacts {
-			laid.Impacts = append(laid.Impacts, l.impact(identity+"/impact/"+strconv.Itoa(k), impact))
+			laid.Impacts = append(laid.Impacts, l.impacts(identity+"/impact/"+strconv.Itoa(k), impact)...)
 		}
 		l.program.Risks = append(l.program.Risks, laid)
 	}
@@ -138,17 +138,23 @@ func (l *layout) resolved(r programme.Risk) bool {
 	return false
 }
 
-func (l *layout) impact(identity string, impact programme.Impact) engine.Impact {
+// impacts lays one impact out, on each of its targets.
+func (l *layout) impacts(identity string, impact programme.Impact) []engine.Impact {
 	switch impact := impact.(type) {
 	case programme.DelayActivity:
-		return engine.Impact{Kind: engine.DelayActivity, Target: int32(l.index.activities[impact.Activity]), Value: l.number(identity, impact.Months.Value)}
-	case programme.ScaleLine:
-		return engine.Impact{Kind: engine.ScaleLine, Target: int32(l.index.lines[impact.Line]), Value: l.number(identity, impact.Factor.Value)}
+		return []engine.Impact{{Kind: engine.DelayActivity, Target: int32(l.index.activities[impact.Activity]), Value: l.number(identity, impact.Months.Value)}}
+	case programme.ScaleLines:
+		value := l.number(identity, impact.Factor.Value)
+		var all []engine.Impact
+		for _, line := range impact.Lines {
+			all = append(all, engine.Impact{Kind: engine.ScaleLine, Target: int32(l.index.lines[line]), Value: value})
+		}
+		return all
 	case programme.ScaleEffect:
-		return engine.Impact{Kind: engine.ScaleEffect, Target: int32(l.index.effects[impact.Effect]), Value: l.number(identity, impact.Factor.Value)}
+		return []engine.Impact{{Kind: engine.ScaleEffect, Target: int32(l.index.effects[impact.Effect]), Value: l.number(identity, impact.Factor.Value)}}
 	default:
 		filling := impact.(programme.ScaleFilling) // validation knows no other
-		return engine.Impact{Kind: engine.ScaleFilling, Value: l.number(identity, filling.Factor.Value)}
+		return []engine.Impact{{Kind: engine.ScaleFilling, Value: l.number(identity, filling.Factor.Value)}}
 	}
 }
 

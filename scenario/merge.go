@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"sync"
 )
 
 // Merge joins the results of shards of one simulation, given in any order,
@@ -17,9 +18,10 @@ func Merge(shards ...*Result) (*Result, error) {
 	}
 	ordered := slices.Clone(shards)
 	slices.SortStableFunc(ordered, func(a, b *Result) int { return cmp.Compare(a.first, b.first) })
-	whole := *ordered[0]
+	head := ordered[0]
+	whole := &Result{scenario: head.scenario, seed: head.seed, first: head.first, metrics: head.metrics}
 	whole.columns = make([][]float64, len(whole.metrics))
-	whole.runs = 0
+	whole.sums, whole.sum = make([]sync.Once, len(whole.metrics)), make([]Summary, len(whole.metrics))
 	for _, s := range ordered {
 		switch {
 		case s.scenario.ID != whole.scenario.ID:
@@ -36,7 +38,7 @@ func Merge(shards ...*Result) (*Result, error) {
 		}
 		whole.runs += s.runs
 	}
-	return &whole, nil
+	return whole, nil
 }
 
 // MergeError says why results cannot be merged.

@@ -11,7 +11,7 @@ import (
 // spans, every district filled, stated amounts, no risk, and every other
 // figure at its mean. It gives nil when a finding is an error.
 func Plan(p *programme.Programme) (*Trace, finding.List) {
-	if list := p.Validate().With(finding.Error); len(list) > 0 {
+	if list := p.Validate(); list.Err() != nil {
 		return nil, list
 	}
 	certain := p.Clone()

@@ -3,6 +3,7 @@ package scenario
 import (
 	"fmt"
 	"slices"
+	"sync"
 
 	"github.com/clusterprogramme/programme"
 	"github.com/clusterprogramme/programme/value/finding"
@@ -18,6 +19,8 @@ type Result struct {
 	runs     int
 	metrics  []Metric
 	columns  [][]float64 // by metric and run
+	sums     []sync.Once // by metric: what has been summed up
+	sum      []Summary
 }
 
 func newResult(c *Compiled, o Options) *Result {
@@ -32,6 +35,7 @@ func newResult(c *Compiled, o Options) *Result {
 	for i := range r.columns {
 		r.columns[i] = make([]float64, o.Runs)
 	}
+	r.sums, r.sum = make([]sync.Once, len(r.metrics)), make([]Summary, len(r.metrics))
 	return r
 }
 
@@ -66,7 +70,8 @@ func (r *Result) Summary(metric string) (Summary, error) {
 	if err != nil {
 		return Summary{}, err
 	}
-	return summarise(r.metrics[i], r.columns[i]), nil
+	r.sums[i].Do(func() { r.sum[i] = summarise(r.metrics[i], r.columns[i]) })
+	return r.sum[i], nil
 }
 
 func (r *Result) find(metric string) (int, error) {

@@ -16,6 +16,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"slices"
 
 	"github.com/clusterprogramme/programme"
 	"github.com/clusterprogramme/programme/examples/cantabria"
@@ -44,7 +45,7 @@ func run(ctx context.Context, args []string, out, errs io.Writer) int {
 	flags := flag.NewFlagSet("simulate", flag.ContinueOnError)
 	flags.SetOutput(errs)
 	flags.StringVar(&a.model, "model", "", "the `file` of the programme; Cantabria's without")
-	flags.StringVar(&a.scenario, "scenario", "", "the `name` of one scenario to set beside the plan; all without")
+	flags.StringVar(&a.scenario, "scenario", "", "the `name` of one scenario to set beside the plan, or all; the first five without")
 	flags.IntVar(&a.runs, "runs", scenario.DefaultRuns, "the number of runs of each scenario")
 	flags.Uint64Var(&a.seed, "seed", 2019, "the seed of all draws")
 	flags.BoolVar(&a.json, "json", false, "write the results as JSON")
@@ -88,6 +89,7 @@ type study struct {
 	programme *programme.Programme
 	findings  finding.List
 	scenarios []programme.Scenario
+	more      finding.Names // scenarios of the document that were left out
 	plan      *scenario.Trace
 	results   *scenario.Results
 }
@@ -107,21 +109,35 @@ func load(a arguments) (*study, error) {
 	if err := s.findings.Err(); err != nil {
 		return s, err
 	}
-	planned := scenario.AsPlanned()
-	if _, own := s.programme.Scenario(planned.ID); !own {
-		s.scenarios = append(s.scenarios, planned)
+	return s, s.choose()
+}
+
+// shown is how many scenarios of the document stand beside the plan when none
+// is named: a table of more does not fit a screen.
+const shown = 5
+
+// choose takes the scenarios to run: as planned, and those asked for.
+func (s *study) choose() error {
+	planned, own := scenario.AsPlanned(), s.programme.Scenarios
+	s.scenarios = []programme.Scenario{planned}
+	own = slices.DeleteFunc(slices.Clone(own), func(s programme.Scenario) bool { return s.ID == planned.ID })
+	name := func(s programme.Scenario) id.Scenario { return s.ID }
+	switch s.scenario {
+	case "all":
+		s.scenarios = append(s.scenarios, own...)
+	case "":
+		few := min(shown, len(own))
+		s.scenarios = append(s.scenarios, own[:few]...)
+		s.more = finding.NamesOf(own[few:], name)
+	default:
+		one, ok := s.programme.Scenario(id.Scenario(s.scenario))
+		if !ok {
+			names := finding.NamesOf(own, name)
+			return fmt.Errorf("there is no scenario %q (nearest: %q): choose all, or one of %v", s.scenario, names.Nearest(s.scenario), names)
+		}
+		s.scenarios = append(s.scenarios, one)
 	}
-	if a.scenario == "" {
-		s.scenarios = append(s.scenarios, s.programme.Scenarios...)
-		return s, nil
-	}
-	one, ok := s.programme.Scenario(id.Scenario(a.scenario))
-	if !ok {
-		names := finding.NamesOf(s.programme.Scenarios, func(s programme.Scenario) id.Scenario { return s.ID })
-		return s, fmt.Errorf("there is no scenario %q (nearest: %q): choose one of %v", a.scenario, names.Nearest(a.scenario), names)
-	}
-	s.scenarios = append(s.scenarios, one)
-	return s, nil
+	return nil
 }
 
 // simulate makes the plan and the runs.

@@ -29,17 +29,20 @@ func (s *study) writeText(out io.Writer) error {
 	return err
 }
 
+// writeFindings writes a line for each finding, and one for what it says.
 func (s *study) writeFindings(b *strings.Builder) {
 	f := s.findings
 	fmt.Fprintf(b, "\nFINDINGS in %s: %d errors, %d warnings, %d notes\n", s.name, f.Count(finding.Error), f.Count(finding.Warning), f.Count(finding.Note))
 	for _, severity := range []finding.Severity{finding.Warning, finding.Note} {
+		b.WriteByte('\n')
 		for _, one := range f.With(severity) {
-			fmt.Fprintf(b, "\n  %s, line %d, %s [%s]\n", severity, one.Line, one.Path, one.Code)
-			for _, line := range wrap(one.Message, 100) {
-				fmt.Fprintf(b, "    %s\n", line)
-			}
+			fmt.Fprintf(b, "  %-7s  line %d, %s [%s]", severity, one.Line, one.Path, one.Code)
 			if one.Source != "" {
-				fmt.Fprintf(b, "    source: %s\n", one.Source)
+				fmt.Fprintf(b, " after %s", one.Source)
+			}
+			b.WriteByte('\n')
+			for _, line := range wrap(one.Message, 110) {
+				fmt.Fprintf(b, "           %s\n", line)
 			}
 		}
 	}
@@ -91,6 +94,9 @@ func (s *study) writeScenarios(b *strings.Builder) error {
 	for i, r := range s.results.All() {
 		head = append(head, letter(i))
 		fmt.Fprintf(b, "  %-4s  %s: %s\n", letter(i), r.Scenario().ID, r.Scenario().Title)
+	}
+	if s.more.Len() > 0 {
+		fmt.Fprintf(b, "\n  more scenarios, with -scenario NAME, or all with -scenario all: %v\n", s.more)
 	}
 	for _, block := range s.blocks() {
 		t := table{label: block.title, head: head}

@@ -2,6 +2,7 @@ package finding
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -10,25 +11,51 @@ import (
 // The zero At swallows what it is told; get a working one from [Collector.At].
 type At struct {
 	collector *Collector
-	path      string
+	last      *step // nil for the whole document
 	source    string
 }
 
+// step is a step on the way down. Pointers are spelled only when a finding
+// needs one.
+type step struct {
+	up    *step
+	name  string
+	index int // unless it is named
+	named bool
+}
+
 // Path is the JSON Pointer of the place.
-func (a At) Path() string { return a.path }
+func (a At) Path() string {
+	var steps []*step
+	for s := a.last; s != nil; s = s.up {
+		steps = append(steps, s)
+	}
+	var b strings.Builder
+	for _, s := range slices.Backward(steps) {
+		b.WriteByte('/')
+		if s.named {
+			b.WriteString(escape(s.name))
+		} else {
+			b.WriteString(strconv.Itoa(s.index))
+		}
+	}
+	return b.String()
+}
 
 // In goes down: a string is the name of a member, an int an index. Any other
 // step is a programmer error and is spelled into the pointer as it prints.
 func (a At) In(steps ...any) At {
-	for _, step := range steps {
-		switch step := step.(type) {
+	for _, to := range steps {
+		s := &step{up: a.last}
+		switch to := to.(type) {
 		case string:
-			a.path += "/" + escape(step)
+			s.name, s.named = to, true
 		case int:
-			a.path += "/" + strconv.Itoa(step)
+			s.index = to
 		default:
-			a.path += "/" + escape(fmt.Sprint(step))
+			s.name, s.named = fmt.Sprint(to), true
 		}
+		a.last = s
 	}
 	return a
 }
@@ -81,8 +108,8 @@ func (a At) Report(f Finding) {
 	if a.collector == nil {
 		return
 	}
-	if f.Path == "" {
-		f.Path = a.path
+	if f.Path == "" && !a.collector.full() {
+		f.Path = a.Path()
 	}
 	if f.Source == "" {
 		f.Source = a.source

@@ -1,5 +1,7 @@
 package finding
 
+import "slices"
+
 // OneOf reports an [Error] unless the name is in the fixed list of its type,
 // with the one that was probably meant, and says whether it is; kind is a noun
 // such as "capacity".
@@ -7,12 +9,13 @@ func OneOf[S interface {
 	~string
 	Values() []string
 }](at At, name S, code, kind string) bool {
-	known := NamesIn(name.Values()...)
-	if known.Has(string(name)) {
+	values := name.Values()
+	if slices.Contains(values, string(name)) {
 		return true
 	}
 	f := Finding{Code: code, Severity: Error}
 	if !at.collector.full() {
+		known := NamesIn(values...)
 		f.Meant = known.Nearest(string(name))
 		f.Message = Quote(string(name)) + " is no " + kind + ": use one of " + known.String()
 		if name == "" {

@@ -61,10 +61,13 @@ func Known[S ~string](at finding.At, name S, known finding.Names, kind string) b
 func Title(at finding.At, title string) {
 	visible := false
 	for _, r := range title {
-		if !at.In("title").Check(!unicode.Is(unicode.C, r), CodeTitle, "take the control character %U out of the title", r) {
+		if unicode.Is(unicode.C, r) {
+			at.In("title").Check(false, CodeTitle, "take the control character %U out of the title", r)
 			return
 		}
 		visible = visible || !unicode.IsSpace(r)
 	}
-	at.In("title").Check(visible, CodeTitle, "give it a title")
+	if !visible {
+		at.In("title").Check(false, CodeTitle, "give it a title")
+	}
 }

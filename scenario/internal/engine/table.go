@@ -2,23 +2,33 @@ package engine
 
 import "github.com/clusterprogramme/programme/value/dist"
 
-// bins is the number of equiprobable bins of a table.
-const bins = 1024
+const (
+	// bins is the number of equiprobable bins of a table.
+	bins = 1024
+	// fine is the number of equiprobable parts of its first and last bin.
+	fine = 64
+)
 
 // Table is the quantile function of a distribution on a grid of equal
-// probabilities: exact at the ends of every bin, linear within, and exact
-// throughout the first and the last bin, where tails bend most. It is
-// immutable.
+// probabilities: exact at the ends of every bin and linear within. The first
+// and the last bin, where tails bend most, are cut into [fine] parts again,
+// and are exact throughout the outermost part. It is immutable.
 type Table struct {
-	law   dist.Dist
-	knots [bins + 1]float64
+	law  dist.Dist
+	body [bins + 1]float64
+	low  [fine + 1]float64 // the first bin
+	high [fine + 1]float64 // the last bin
 }
 
 // NewTable tabulates a valid distribution.
 func NewTable(law dist.Dist) *Table {
 	t := &Table{law: law}
-	for i := range t.knots {
-		t.knots[i] = law.Quantile(float64(i) / bins)
+	for i := range t.body {
+		t.body[i] = law.Quantile(float64(i) / bins)
+	}
+	for i := range t.low {
+		t.low[i] = law.Quantile(float64(i) / (fine * bins))
+		t.high[i] = law.Quantile(1 - float64(fine-i)/(fine*bins))
 	}
 	return t
 }
@@ -26,11 +36,25 @@ func NewTable(law dist.Dist) *Table {
 // Quantile is the value that is not exceeded with probability u, for u
 // strictly between 0 and 1.
 func (t *Table) Quantile(u float64) float64 {
-	x := u * bins
-	bin := int(x)
-	if bin <= 0 || bin >= bins-1 {
-		return t.law.Quantile(u)
+	x := u * bins // exact, as bins is a power of 2
+	switch bin := int(x); bin {
+	case 0:
+		if x *= fine; x < 1 {
+			return t.law.Quantile(u)
+		}
+		return between(t.low[:], x)
+	case bins - 1:
+		if x = (x - (bins - 1)) * fine; x >= fine-1 {
+			return t.law.Quantile(u)
+		}
+		return between(t.high[:], x)
+	default:
+		return between(t.body[:], x)
 	}
-	lo, hi := t.knots[bin], t.knots[bin+1]
-	return lo + float64((hi-lo)*(x-float64(bin)))
+}
+
+// between reads a row of exact values at a place between two of them.
+func between(row []float64, x float64) float64 {
+	i := int(x)
+	return row[i] + float64((row[i+1]-row[i])*(x-float64(i)))
 }

@@ -1,0 +1,28 @@
+package main
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+func Example() {
+	main()
+	// Output:
+	// finish/office/programme         +3.34 ± 0.01, lower in 0 % of runs
+	// cost/2020                  -195966.32 ± 717.29, lower in 99 % of runs
+	// members/total/2022-06           -0.95 ± 0.01, lower in 79 % of runs
+}
+
+// TestReadme holds the program that the README shows against this one.
+func TestReadme(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	require.NoError(t, err)
+	source, err := os.ReadFile("main.go")
+	require.NoError(t, err)
+	_, program, found := strings.Cut(string(source), "package main\n")
+	require.True(t, found)
+	require.Contains(t, string(readme), "```go\npackage main\n"+program+"```")
+}
