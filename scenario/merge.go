@@ -19,13 +19,15 @@ func Merge(shards ...*Result) (*Result, error) {
 	ordered := slices.Clone(shards)
 	slices.SortStableFunc(ordered, func(a, b *Result) int { return cmp.Compare(a.first, b.first) })
 	head := ordered[0]
-	whole := &Result{scenario: head.scenario, seed: head.seed, first: head.first, metrics: head.metrics}
+	whole := &Result{scenario: head.scenario, seed: head.seed, first: head.first, hash: head.hash, metrics: head.metrics}
 	whole.columns = make([][]float64, len(whole.metrics))
 	whole.sums, whole.sum = make([]sync.Once, len(whole.metrics)), make([]Summary, len(whole.metrics))
 	for _, s := range ordered {
 		switch {
 		case s.scenario.ID != whole.scenario.ID:
 			return nil, &MergeError{Reason: fmt.Sprintf("the shards are of the scenarios %q and %q", whole.scenario.ID, s.scenario.ID)}
+		case s.hash != whole.hash:
+			return nil, &MergeError{Reason: "the shards are of different programmes"}
 		case s.seed != whole.seed:
 			return nil, &MergeError{Reason: fmt.Sprintf("the shards have the seeds %d and %d", whole.seed, s.seed)}
 		case !slices.Equal(s.metrics, whole.metrics):

@@ -17,6 +17,7 @@ type Result struct {
 	seed     uint64
 	first    uint64
 	runs     int
+	hash     string // of the programme: see [Manifest]
 	metrics  []Metric
 	columns  [][]float64 // by metric and run
 	sums     []sync.Once // by metric: what has been summed up
@@ -24,7 +25,7 @@ type Result struct {
 }
 
 func newResult(c *Compiled, o Options) *Result {
-	r := &Result{scenario: c.scenario, seed: o.Seed, first: o.First, runs: o.Runs}
+	r := &Result{scenario: c.scenario, seed: o.Seed, first: o.First, runs: o.Runs, hash: hash(c.programme)}
 	for _, m := range c.measures {
 		r.metrics = append(r.metrics, m.Metric)
 	}

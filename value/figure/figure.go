@@ -5,6 +5,9 @@
 package figure
 
 import (
+	"errors"
+	"strings"
+
 	"github.com/clusterprogramme/programme/value/cite"
 	"github.com/clusterprogramme/programme/value/dist"
 	"github.com/clusterprogramme/programme/value/finding"
@@ -73,11 +76,32 @@ func CheckDist(at finding.At, d dist.Dist, lo, hi float64) bool {
 	if !at.Check(d != nil, CodeMissing, "give the number or its distribution") {
 		return false
 	}
-	if err := d.Validate(); !at.Check(err == nil, CodeDistribution, "%v", err) {
+	if err := d.Validate(); err != nil {
+		if kind := dist.KindOf(d); kind != "" {
+			at = at.In(kind)
+		}
+		checkParameters(at, err)
 		return false
 	}
 	low, high := d.Support()
 	return at.Check(low >= lo && high <= hi, CodeRange, "%v reaches from %g to %g, and must stay within %g and %g: truncate or correct it", d, low, high, lo, hi)
+}
+
+// checkParameters reports each parameter that is wrong at its own place.
+func checkParameters(at finding.At, err error) {
+	if all, several := err.(interface{ Unwrap() []error }); several {
+		for _, one := range all.Unwrap() {
+			checkParameters(at, one)
+		}
+		return
+	}
+	var wrong *dist.ParameterError
+	if errors.As(err, &wrong) {
+		for name := range strings.SplitSeq(wrong.Parameter, "/") {
+			at = at.In(name)
+		}
+	}
+	at.Check(false, CodeDistribution, "%v", err)
 }
 
 // Amount is a sum of money with its reference. The zero Amount is no figure.
@@ -92,12 +116,15 @@ type Amount struct {
 func (a Amount) IsZero() bool { return a.Value.IsZero() && a.Value.Currency() == "" && a.Ref.IsZero() }
 
 // Need reports what is wrong with an amount that must be there, in the
-// currency and not negative.
+// currency and not negative. A currency that is not valid is reported where it
+// stands, and not again with every amount.
 func (a Amount) Need(at finding.At, book *cite.Book, currency money.Currency) {
 	if !at.Check(!a.IsZero(), CodeMissing, "give the amount, with its reference") {
 		return
 	}
 	at = book.Check(at, a.Ref).In("value")
-	at.Check(a.Value.Currency() == currency, CodeCurrency, "the amount is in %q, the budget in %q: convert it", a.Value.Currency(), currency)
+	if at.Check(a.Value.Currency() != "", CodeCurrency, "say in which currency the amount is") && currency.IsValid() {
+		at.Check(a.Value.Currency() == currency, CodeCurrency, "the amount is in %q, the budget in %q: convert it", a.Value.Currency(), currency)
+	}
 	at.Check(!a.Value.IsNegative(), CodeNegative, "an amount cannot be negative here")
 }
