@@ -16,6 +16,11 @@
 // shards of runs made apart join into the whole ([Merge]); and any single run
 // can be made anew ([Compiled.Trace]).
 //
+// A [Result] answers more: the chance that several things hold at once
+// ([Result.Chance]), a summary of the runs in which they do ([Result.Given]), how
+// the mean settled ([Result.Convergence]), what it was made of
+// ([Result.Manifest]), and every run as CSV or NPY.
+//
 // Beside every estimate stands its Monte Carlo standard error. What a run
 // means is written down in docs/model.md.
 package scenario

@@ -9,7 +9,10 @@ package engine
 //	fnv(identity) = 64-bit FNV-1a of the identity's UTF-8 bytes
 //	key           = mix(mix(seed + golden) xor mix(fnv(identity)))
 //	word(run)     = mix(key + (run + 1) * golden)       modulo 2^64
-//	uniform(run)  = (floor(word / 2^11) + 1/2) / 2^53   strictly inside (0, 1)
+//	uniform(run)  = (floor(word / 2^12) + 1/2) / 2^52
+//
+// The uniform is exact in float64, so it lies strictly inside (0, 1): with one
+// bit more, the half would be rounded and the last word give 1.
 const golden = 0x9e3779b97f4a7c15
 
 func mix(x uint64) uint64 {
@@ -35,5 +38,5 @@ func Key(seed uint64, identity string) uint64 {
 // 0 and 1.
 func Uniform(key, run uint64) float64 {
 	word := mix(key + (run+1)*golden)
-	return (float64(word>>11) + 0.5) * 0x1p-53
+	return (float64(word>>12) + 0.5) * 0x1p-52
 }
