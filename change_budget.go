@@ -24,8 +24,9 @@ func (c Cut) Apply(p *Programme, at finding.At) {
 	if !figure.CheckDist(at.In("factor"), c.Factor, 0, budget.MostFactor) {
 		return
 	}
-	first, last := p.Budget.Year(p.Roadmap.Horizon.Start), p.Budget.Year(p.Roadmap.Horizon.End.Add(-1))
-	at.In("year").Check(first <= c.Year && c.Year <= last, CodeChangeYear, "give a budget year of the horizon, from %d to %d", first, last)
+	horizon := p.Roadmap.Horizon
+	first, last := p.Budget.Year(horizon.Start), p.Budget.Year(horizon.End.Add(-1))
+	at.In("year").Check(!horizon.IsValid() || first <= c.Year && c.Year <= last, CodeChangeYear, "give a budget year of the horizon, from %d to %d", first, last)
 	for i := range p.Budget.Lines {
 		if l := &p.Budget.Lines[i]; l.ID == c.Line {
 			l.Cuts = append(l.Cuts, budget.Cut{Year: c.Year, Factor: assumed(c.Factor)})

@@ -1,6 +1,7 @@
 package programme
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/clusterprogramme/programme/kpi"
@@ -40,9 +41,10 @@ func (c Soften) Apply(p *Programme, at finding.At) {
 
 // softenID names the next factor that scenarios add to an effect.
 func softenID(factors []kpi.Factor) id.Measure {
-	name := id.Measure("scenario")
-	for slices.ContainsFunc(factors, func(f kpi.Factor) bool { return f.ID == name }) {
-		name += "-again"
+	for n := 1; ; n++ {
+		name := id.Measure(fmt.Sprintf("scenario-%d", n))
+		if !slices.ContainsFunc(factors, func(f kpi.Factor) bool { return f.ID == name }) {
+			return name
+		}
 	}
-	return name
 }

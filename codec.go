@@ -1,6 +1,8 @@
 package programme
 
 import (
+	"reflect"
+
 	"github.com/clusterprogramme/programme/internal/strictjson"
 	"github.com/clusterprogramme/programme/value/dist"
 	"github.com/clusterprogramme/programme/value/money"
@@ -16,6 +18,10 @@ func newCodec() *strictjson.Codec {
 	for _, k := range dist.Kinds() {
 		numbers = append(numbers, strictjson.Kind(k.Name, k.Zero))
 	}
+	var changes []strictjson.Option[Change]
+	for _, k := range changeKinds() {
+		changes = append(changes, strictjson.Kind(k.name, k.zero))
+	}
 	return strictjson.NewCodec(
 		strictjson.Shape(money.Form.Value, money.Amount.Form),
 		strictjson.Choice(numbers...),
@@ -25,20 +31,42 @@ func newCodec() *strictjson.Codec {
 			strictjson.Kind[Impact]("scale_filling", ScaleFilling{}),
 			strictjson.Kind[Impact]("scale_effect", ScaleEffect{}),
 		),
-		strictjson.Choice(
-			strictjson.Kind[Change]("delay", Delay{}),
-			strictjson.Kind[Change]("lengthen", Lengthen{}),
-			strictjson.Kind[Change]("prolong", Prolong{}),
-			strictjson.Kind[Change]("switch_off", SwitchOff{}),
-			strictjson.Kind[Change]("choose", Choose{}),
-			strictjson.Kind[Change]("cut", Cut{}),
-			strictjson.Kind[Change]("vacate", Vacate{}),
-			strictjson.Kind[Change]("add_organisation", AddOrganisation{}),
-			strictjson.Kind[Change]("drop_organisation", DropOrganisation{}),
-			strictjson.Kind[Change]("strike", Strike{}),
-			strictjson.Kind[Change]("spare", Spare{}),
-			strictjson.Kind[Change]("mitigate", Mitigate{}),
-			strictjson.Kind[Change]("soften", Soften{}),
-		),
+		strictjson.Choice(changes...),
 	)
+}
+
+// changeKind is a kind of change and its name in a document.
+type changeKind struct {
+	name string
+	zero Change
+}
+
+func changeKinds() []changeKind {
+	return []changeKind{
+		{"delay", Delay{}},
+		{"lengthen", Lengthen{}},
+		{"prolong", Prolong{}},
+		{"switch_off", SwitchOff{}},
+		{"choose", Choose{}},
+		{"cut", Cut{}},
+		{"vacate", Vacate{}},
+		{"add_organisation", AddOrganisation{}},
+		{"drop_organisation", DropOrganisation{}},
+		{"strike", Strike{}},
+		{"spare", Spare{}},
+		{"mitigate", Mitigate{}},
+		{"soften", Soften{}},
+	}
+}
+
+// changeName is the name of a change in a document, "" when it is not part of
+// the format.
+func changeName(c Change) string {
+	of := reflect.TypeOf(c)
+	for _, k := range changeKinds() {
+		if reflect.TypeOf(k.zero) == of {
+			return k.name
+		}
+	}
+	return ""
 }

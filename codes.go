@@ -1,6 +1,7 @@
 package programme
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -41,10 +42,14 @@ const (
 	CodeGrantLine      = "broker/grant-line"
 	CodeGrantWindow    = "broker/grant-window"
 	CodeScenarioCircle = "scenario/circle"
+	CodeScenarioBound  = "scenario/bound"
 	CodeChangeEmpty    = "scenario/change-empty"
 	CodeChangeMonth    = "scenario/change-month"
 	CodeChangeYear     = "scenario/change-year"
 	CodeChangeExists   = "scenario/change-exists"
+	CodeChangePanic    = "scenario/change-panic"
+	CodeFactors        = "budget/factors"
+	CodeWithdrawn      = "region/withdrawn"
 )
 
 // Rules is the rule book: every code that reading and validating a document
@@ -74,6 +79,11 @@ func Rules() []finding.Rule {
 		{Code: CodeGrantLine, Severity: finding.Error, About: "the line that pays a grant is a monthly amount for each broker, not above the ceiling"},
 		{Code: CodeGrantWindow, Severity: finding.Warning, About: "the stated total of a grant pays for the months in which the brokers work"},
 		{Code: CodeScenarioCircle, Severity: finding.Error, About: "no scenario extends itself"},
+		{Code: finding.CodeMore, Severity: finding.Error, About: fmt.Sprintf("of more than %d findings the rest are counted; the last finding says so, and is as severe as the worst of them", finding.Most)},
+		{Code: CodeScenarioBound, Severity: finding.Error, About: "a document has at most 100 scenarios of 1000 changes each, 16 in a row"},
+		{Code: CodeChangePanic, Severity: finding.Error, About: "a change of the caller's own does not panic"},
+		{Code: CodeFactors, Severity: finding.Error, About: "what a line can cost at most stays within a year under 10^15, its factors under 100 000"},
+		{Code: CodeWithdrawn, Severity: finding.Note, About: "all regions of the scheme stayed to the end"},
 		{Code: CodeChangeEmpty, Severity: finding.Error, About: "a change changes something"},
 		{Code: CodeChangeMonth, Severity: finding.Error, About: "a change's month fits its activity"},
 		{Code: CodeChangeYear, Severity: finding.Error, About: "a change's year lies in the horizon"},

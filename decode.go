@@ -1,11 +1,10 @@
 package programme
 
 import (
-	"strings"
+	"reflect"
 
 	"github.com/clusterprogramme/programme/internal/strictjson"
 	"github.com/clusterprogramme/programme/value/finding"
-	"github.com/clusterprogramme/programme/value/id"
 )
 
 // document is a programme without methods of its own, as the codec sees it.
@@ -16,41 +15,25 @@ type document Programme
 // is an error, so there is never a half-built one. It never panics.
 //
 // Unknown, repeated and mis-cased names, null, and data after the document are
-// errors. Where a part cannot be read, what only follows from that is not
-// reported.
+// errors. Where a part cannot be read, what may only follow from that is not
+// reported: warnings, notes and names that nothing bears wait until the whole
+// can be read.
 func Decode(data []byte) (*Programme, finding.List) {
 	var d document
-	broken := newCodec().Decode(data, &d)
-	p, list := Programme(d), broken
-	for _, f := range p.Validate() {
-		if !follows(f, broken) {
-			list = append(list, f)
+	list := newCodec().Decode(data, &d)
+	p := Programme(d)
+	if !reflect.ValueOf(d).IsZero() { // else nothing was read
+		u := newUnread(data, list)
+		for _, f := range strictjson.Locate(data, p.Validate()) {
+			if !u.explains(f) {
+				list = append(list, f)
+			}
 		}
 	}
-	list = strictjson.Locate(data, list)
 	if list.Err() != nil {
 		return nil, list
 	}
 	return &p, list
-}
-
-// follows says whether a finding of validation may only be the echo of what
-// could not be read: it lies in the same object, or it misses a name that may
-// have stood there.
-func follows(f finding.Finding, broken finding.List) bool {
-	if len(broken) > 0 && f.Code == id.CodeUnknown {
-		return true
-	}
-	for _, b := range broken {
-		parent := b.Path[:max(strings.LastIndexByte(b.Path, '/'), 0)]
-		if parent == "" && b.Path != "" {
-			parent = b.Path // a member of the document itself
-		}
-		if f.Path == parent || strings.HasPrefix(f.Path, parent+"/") || strings.HasPrefix(parent, f.Path+"/") {
-			return true
-		}
-	}
-	return false
 }
 
 // Encode writes the document in its one canonical form: members in the order
@@ -60,7 +43,7 @@ func follows(f finding.Finding, broken finding.List) bool {
 func (p *Programme) Encode() ([]byte, error) { return newCodec().Encode((*document)(p)) }
 
 // MarshalJSON writes what [Programme.Encode] writes.
-func (p *Programme) MarshalJSON() ([]byte, error) { return p.Encode() }
+func (p Programme) MarshalJSON() ([]byte, error) { return p.Encode() }
 
 // UnmarshalJSON reads what [Decode] reads, and gives an error that carries
 // every finding (a [*finding.InvalidError]) unless the document is free of

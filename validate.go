@@ -12,10 +12,10 @@ import (
 // changes anything.
 func (p *Programme) Validate() finding.List {
 	var c finding.Collector
-	p.validate(c.At())
-	if c.List().Err() == nil {
-		p.validateChanged(c.At().In("scenarios"))
+	if p == nil {
+		p = &Programme{}
 	}
+	p.validate(c.At())
 	return c.List()
 }
 
@@ -36,9 +36,11 @@ func (p *Programme) validate(at finding.At) {
 	p.validateClusterNames(at.In("cluster"))
 	p.validateBrokerNames(at.In("broker"))
 	p.validateBudgetNames(at.In("budget"))
+	p.validateBounds(at.In("budget"))
 	p.validateKPINames(at.In("kpi"))
 	p.validateScenarios(at.In("scenarios"), book)
 	book.CheckSources(at.In("sources"), p.Sources)
+	p.tryScenarios(at.In("scenarios"))
 }
 
 func (p *Programme) validateProvenance(at finding.At, book *cite.Book) {
@@ -73,9 +75,14 @@ func (p *Programme) validateRegions(at finding.At, book *cite.Book) {
 		}
 	}
 	check(at.In("region"), p.Region)
+	withdrawn := 0
 	for i, r := range p.Peers {
 		check(at.In("peers", i), r)
+		if r.Status == Withdrawn {
+			withdrawn++
+		}
 	}
+	at.In("peers").Note(withdrawn == 0, CodeWithdrawn, "%d regions of the scheme withdrew: say of any number of regions whether it counts them", withdrawn)
 }
 
 func (p *Programme) regionNames() finding.Names {
@@ -137,27 +144,46 @@ func (p *Programme) validateRisks(at finding.At, book *cite.Book) {
 	}
 }
 
-// validateScenarios makes every scenario's changes on a copy, and reports what
-// stands in their way.
+// validateScenarios reports what is wrong with the scenarios by themselves.
 func (p *Programme) validateScenarios(at finding.At, book *cite.Book) {
+	at.Check(len(p.Scenarios) <= MostScenarios, CodeScenarioBound, "there are %d scenarios: keep %d at most, and the rest in documents of their own", len(p.Scenarios), MostScenarios)
 	var seen id.Seen[id.Scenario]
 	for i, s := range p.Scenarios {
 		at := at.In(i)
 		seen.Check(at, s.ID)
 		id.Title(at, s.Title)
 		if !s.Ref.IsZero() {
-			at = book.Check(at, s.Ref)
+			book.Check(at, s.Ref)
 		}
-		p.change(s, at)
+		at.In("changes").Check(len(s.Changes) <= MostChanges, CodeScenarioBound, "there are %d changes: make %d at most", len(s.Changes), MostChanges)
 	}
 }
 
-// validateChanged reports the errors that a scenario brings into a programme
-// that has none.
-func (p *Programme) validateChanged(at finding.At) {
+// tryScenarios makes every scenario's changes on a copy, and reports what
+// stands in their way; and, when nothing else was wrong with the programme, the
+// errors that they bring into it. What stands in the way of a scenario that is
+// extended is reported there alone.
+func (p *Programme) tryScenarios(at finding.At) {
+	if len(p.Scenarios) > MostScenarios {
+		return
+	}
+	sound := !at.Failed()
 	for i, s := range p.Scenarios {
-		for _, f := range p.change(s, finding.At{}).Validate().With(finding.Error) {
-			at.In(i).Report(finding.Finding{
+		if len(s.Changes) > MostChanges {
+			continue
+		}
+		at := at.In(i).Citing(s.Ref.String())
+		var own, above finding.Collector
+		changed := p.change(s, own.At(), above.At())
+		for _, f := range own.List() {
+			f.Path = at.Path() + f.Path
+			at.Report(f)
+		}
+		if !sound || own.List().Err() != nil || above.List().Err() != nil || len(s.Changes) == 0 && s.Extends == "" {
+			continue
+		}
+		for _, f := range changed.Validate().With(finding.Error) {
+			at.Report(finding.Finding{
 				Code: f.Code, Severity: finding.Error, Meant: f.Meant,
 				Message: "with its changes, at " + f.Path + ": " + f.Message,
 			})

@@ -60,19 +60,20 @@ func (p *Programme) validateDiagnosis(at finding.At, book *cite.Book) {
 }
 
 // validateContradiction holds a statement against the ranks of the composite
-// index: what is judged against the region should not be its best, nor best of
-// all regions.
+// index: what is judged against the region should not be where it comes first
+// of all regions, nor one of its own three best dimensions.
 func (p *Programme) validateContradiction(at finding.At, s Statement) {
 	if s.Dimension == "" || s.favour() >= 0 {
 		return
 	}
+	const best = 3
 	i := slices.IndexFunc(p.KPI.Observations, func(o kpi.Observation) bool {
-		return o.Dimension == s.Dimension && o.Region == p.Region.ID && o.Rank == 1
+		return o.Dimension == s.Dimension && o.Region == p.Region.ID && (o.Rank == 1 || 1 <= o.WithinRank && o.WithinRank <= best)
 	})
 	if i < 0 {
 		return
 	}
-	at.In("dimension").Note(false, CodeContradiction, "the analysis counts this against the region, the index ranks the region first in %q (%s)", s.Dimension, p.KPI.Observations[i].Ref)
+	at.In("dimension").Note(false, CodeContradiction, "the analysis counts this against the region, the index counts %q among its best (%s)", s.Dimension, p.KPI.Observations[i].Ref)
 }
 
 // favour is +1 for a statement in favour of the region, -1 for one against it,

@@ -80,7 +80,7 @@ func (p *Programme) validateBudgetNames(at finding.At) {
 		if l.During.Activity != "" {
 			id.Known(at.In("during", "activity"), l.During.Activity, activities, "activity")
 		}
-		if l.During.Months.IsValid() {
+		if l.During.Months.IsValid() && p.Roadmap.Horizon.IsValid() {
 			at.In("during", "months").Check(l.During.Months.Overlap(p.Roadmap.Horizon).Len() > 0, CodeLineWindow,
 				"no month of %v lies in the horizon %v, so the line would never be due", l.During.Months, p.Roadmap.Horizon)
 		}

@@ -28,7 +28,7 @@ func (n Network) Validate(at finding.At, book *cite.Book, currency money.Currenc
 	at.In("activity").Check(n.Activity != "", CodeActivity, "name the activity of the roadmap during which the brokers work")
 	n.validateDistricts(at.In("districts"), book)
 	districts := finding.NamesOf(n.Districts, func(d District) id.District { return d.ID })
-	if n.Call.Issuer != "" || n.Call.Judge != "" || n.Call.HostsPerDistrict != 0 {
+	if !n.Call.isZero() {
 		book.Check(at.In("call"), n.Call.Ref)
 		at.In("call", "hosts_per_district").Check(n.Call.HostsPerDistrict >= 1, CodeCall, "select at least one host in a district")
 	}
@@ -57,8 +57,13 @@ func (n Network) Validate(at finding.At, book *cite.Book, currency money.Currenc
 
 // isZero says whether nothing of a network is described.
 func (n Network) isZero() bool {
-	return len(n.Districts) == 0 && n.Activity == "" && n.Coordinator == "" && n.Grant.IsZero() &&
+	return len(n.Districts) == 0 && n.Activity == "" && n.Coordinator == "" && n.Call.isZero() && n.Grant.IsZero() &&
 		len(n.Hosts) == 0 && len(n.Requirements) == 0 && len(n.Services) == 0 && n.Meetings == (Meetings{}) && n.Ref.IsZero()
+}
+
+// isZero says whether nothing of a call is described.
+func (c Call) isZero() bool {
+	return c.Issuer == "" && c.Judge == "" && c.Activity == "" && len(c.States) == 0 && c.HostsPerDistrict == 0 && c.Ref.IsZero()
 }
 
 func (n Network) validateDistricts(at finding.At, book *cite.Book) {

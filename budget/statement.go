@@ -42,6 +42,9 @@ func (e *UnknownLineError) Error() string {
 
 // validateStatement holds a stated sum against what its lines add up to.
 func (b Budget) validateStatement(at finding.At, s Statement) {
+	if !at.In("lines").Check(len(s.Lines) > 0, CodeStatement, "name the lines that it speaks of") {
+		return
+	}
 	for _, l := range b.Lines {
 		for k, name := range s.Lines {
 			if l.ID == name {
@@ -51,24 +54,27 @@ func (b Budget) validateStatement(at finding.At, s Statement) {
 		}
 	}
 	total, err := b.Sum(s.Lines...)
-	if err != nil || s.Amount.Value.IsZero() {
-		return // mixed currencies are reported at their amounts
+	if err != nil || s.Amount.Value.Currency() == "" || s.Amount.Value.IsNegative() {
+		return // reported at the amounts
 	}
 	gap, err := total.Sub(s.Amount.Value)
 	if err != nil {
 		return
 	}
-	percent := gap.Decimal().Shift(2).DivRound(s.Amount.Value.Decimal(), 2)
-	const message = "the lines add up to %v, %v %s the stated %v: a gap of %s %%"
+	share := ""
+	if stated := s.Amount.Value.Decimal(); !stated.IsZero() {
+		share = ": a gap of " + gap.Decimal().Shift(2).DivRound(stated, 2).String() + " %"
+	}
+	const message = "the lines add up to %v, %v %s the stated %v%s"
 	side := "above"
 	if gap.IsNegative() {
 		side, gap = "below", gap.Neg()
 	}
 	if s.Comparison {
-		at.In("amount").Note(gap.IsZero(), CodeComparison, message, total, gap, side, s.Amount.Value, percent)
+		at.In("amount").Note(gap.IsZero(), CodeComparison, message, total, gap, side, s.Amount.Value, share)
 		return
 	}
-	at.In("amount").Warn(gap.IsZero(), CodeTotal, message, total, gap, side, s.Amount.Value, percent)
+	at.In("amount").Warn(gap.IsZero(), CodeTotal, message, total, gap, side, s.Amount.Value, share)
 }
 
 // validateStaff holds the cost of the positions of each line against it. A gap
@@ -92,6 +98,11 @@ func (b Budget) validateStaff(at finding.At) {
 		}
 		given := l.Amount.Value.Decimal()
 		if !priced || posts.IsZero() || l.Per != Yearly || given.IsZero() {
+			continue
+		}
+		if cost.IsZero() {
+			at.In("lines", i).Citing(l.Amount.Ref.String()).Warn(false, CodeStaffGap,
+				"the line gives %s, and its %s posts cost nothing: give their pay, or take them off the line", given.StringFixed(0), posts)
 			continue
 		}
 		gap := cost.Sub(given)

@@ -38,8 +38,7 @@ func (b Budget) Validate(at finding.At, book *cite.Book) {
 		statements.Check(at, s.ID)
 		id.Title(at, s.Title)
 		s.Amount.Need(at.In("amount"), book, b.Currency)
-		finding.OneOf(at.In("per"), s.Per, CodePeriod, "period")
-		known := true
+		known := finding.OneOf(at.In("per"), s.Per, CodePeriod, "period")
 		for k, name := range s.Lines {
 			known = id.Known(at.In("lines", k), name, lines, "budget line") && known
 		}
@@ -90,6 +89,6 @@ func (b Budget) validateIndexes(at finding.At) {
 			continue
 		}
 		at.In("lines", i, "indexation", "rate_per_year").Check(rate == x.Rate.Value.String(), CodeIndexation,
-			"another line gives the index %q the rate %s: give both the same, or name two indexes", x.Index, rate)
+			"another line gives the index %q the rate %s: give both the same, or name two indexes", x.Index, finding.Quote(rate))
 	}
 }

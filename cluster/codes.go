@@ -5,6 +5,7 @@ import "github.com/clusterprogramme/programme/value/finding"
 // The codes of this package.
 const (
 	CodeKind           = "cluster/kind"
+	CodeReserved       = "cluster/id-reserved"
 	CodeTransition     = "cluster/transition"
 	CodeCriterion      = "cluster/criterion"
 	CodeGrowth         = "cluster/growth-missing"
@@ -28,8 +29,9 @@ const (
 func Rules() []finding.Rule {
 	return []finding.Rule{
 		{Code: CodeKind, Severity: finding.Error, About: "an organisation is of one of the four kinds"},
-		{Code: CodeTransition, Severity: finding.Error, About: "a transition leads from one stage to another, by criteria"},
-		{Code: CodeCriterion, Severity: finding.Error, About: "a criterion looks at members or supported months"},
+		{Code: CodeReserved, Severity: finding.Error, About: "no organisation is named all"},
+		{Code: CodeTransition, Severity: finding.Error, About: "a transition leads from one stage to another, by criteria, and there is one for each move"},
+		{Code: CodeCriterion, Severity: finding.Error, About: "a criterion looks at members or supported months, and a transition at each once"},
 		{Code: CodeGrowth, Severity: finding.Error, About: "simulated memberships have a growth"},
 		{Code: CodeMandate, Severity: finding.Error, About: "a mandate is of one of the ten kinds"},
 		{Code: CodeWithin, Severity: finding.Error, About: "no body is, through others, within itself"},

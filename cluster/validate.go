@@ -8,6 +8,9 @@ import (
 	"github.com/clusterprogramme/programme/value/id"
 )
 
+// everyOne is the name by which effects mean every supported organisation.
+const everyOne = "all"
+
 // mostMembers bounds the membership of one organisation.
 const mostMembers = 1e7
 
@@ -49,8 +52,12 @@ func (p Policy) validateStages(at finding.At, book *cite.Book, stages finding.Na
 		id.Known(at.In("from"), t.From, stages, "stage")
 		id.Known(at.In("to"), t.To, stages, "stage")
 		at.Check(t.From != t.To && len(t.Criteria) > 0, CodeTransition, "a transition leads to another stage, and needs a criterion")
+		twice := slices.ContainsFunc(p.Transitions[:i], func(o Transition) bool { return o.From == t.From && o.To == t.To })
+		at.Check(!twice, CodeTransition, "the move from %q to %q is there already: join the two", t.From, t.To)
 		for k, c := range t.Criteria {
 			at := at.In("criteria", k)
+			twice := slices.ContainsFunc(t.Criteria[:k], func(o Criterion) bool { return o.Measure == c.Measure })
+			at.In("measure").Check(!twice, CodeCriterion, "the transition asks for %q already: keep the stronger", c.Measure)
 			finding.OneOf(at.In("measure"), c.Measure, CodeCriterion, "measure of a criterion")
 			c.AtLeast.Need(at.In("at_least"), book, 0, mostMembers)
 		}
@@ -64,6 +71,7 @@ func (p Policy) validateOrganisations(at finding.At, book *cite.Book, stages fin
 		at := at.In("organisations", i)
 		seen.Check(at, o.ID)
 		id.Title(at, o.Title)
+		at.In("id").Check(o.ID != everyOne, CodeReserved, "%q stands for every supported organisation: give it another name", everyOne)
 		finding.OneOf(at.In("kind"), o.Kind, CodeKind, "kind of organisation")
 		id.Known(at.In("stage"), o.Stage, stages, "stage")
 		at = book.Check(at, o.Ref)
@@ -147,7 +155,7 @@ func (p Policy) validatePast(at finding.At, book *cite.Book) {
 		calls.Check(at, c.ID)
 		id.Title(at, c.Title)
 		at = book.Check(at, c.Ref)
-		ordered := !c.Published.IsZero() && c.Published.Before(c.Deadline) && c.Begins.Before(c.Ends)
+		ordered := !c.Published.IsZero() && c.Published.Before(c.Deadline) && !c.Begins.IsZero() && c.Begins.Before(c.Ends)
 		if at.Check(ordered, CodePastCall, "a call is published before its deadline, and pays for a span that begins before it ends") {
 			at.In("published").Warn(!c.Begins.Before(c.Published), CodePastCallLate,
 				"it was published %d days after what it pays for began, with its deadline %d days before the end: a call in arrears steers nothing",

@@ -30,16 +30,27 @@ func (g Governance) validate(at finding.At, book *cite.Book) {
 		b.validateMandates(at.In("mandates"))
 		at.In("aliases").Note(len(b.Aliases) == 0, CodeAlias, "%q also goes by %q: use one name", b.Title, b.Aliases)
 	}
+	circle := g.circle(within)
 	for i, b := range g.Bodies {
-		seen := map[id.Body]bool{b.ID: true}
-		for up := b.Within; up != ""; up = within[up] {
-			if seen[up] {
-				at.In("bodies", i, "within").Check(up != b.ID, CodeWithin, "%q lies, through others, within itself: let one of them stand alone", b.ID)
-				break
-			}
-			seen[up] = true
+		at.In("bodies", i, "within").Check(!circle[b.ID], CodeWithin, "%q lies, through others, within itself: let one of them stand alone", b.ID)
+	}
+}
+
+// circle gives the bodies that lie, through others, within themselves. Each
+// body is walked through once, so that a long line of them takes no long time.
+func (g Governance) circle(within map[id.Body]id.Body) map[id.Body]bool {
+	circle := make(map[id.Body]bool)
+	met := make(map[id.Body]int, len(g.Bodies)) // by which walk, from 1
+	for i, b := range g.Bodies {
+		up := b.ID
+		for ; up != "" && met[up] == 0; up = within[up] {
+			met[up] = i + 1
+		}
+		for ; up != "" && met[up] == i+1 && !circle[up]; up = within[up] {
+			circle[up] = true
 		}
 	}
+	return circle
 }
 
 func (b Body) validateMandates(at finding.At) {

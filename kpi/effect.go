@@ -1,6 +1,8 @@
 package kpi
 
 import (
+	"math"
+
 	"github.com/clusterprogramme/programme/value/figure"
 	"github.com/clusterprogramme/programme/value/id"
 )
@@ -28,6 +30,20 @@ type Effect struct {
 	Factors []Factor `json:"factors"`
 	// Each scales it; none means that it is as it stands.
 	Each Scale `json:"each,omitzero"`
+}
+
+// most is the largest size that the factors can make, either way; a factor
+// that is missing or wrong counts as 1.
+func (e Effect) most() float64 {
+	most := 1.0
+	for _, f := range e.Factors {
+		if f.Value.Value == nil || f.Value.Value.Validate() != nil {
+			continue
+		}
+		lo, hi := f.Value.Value.Support()
+		most *= max(math.Abs(lo), math.Abs(hi))
+	}
+	return most
 }
 
 // Stock names what an effect moves: exactly one of its members. It is

@@ -14,6 +14,13 @@ import (
 // mostValue bounds the values of indicators and factors.
 const mostValue = 1e12
 
+// mostFactor bounds the factors of effects: each of several may be large, a
+// growth of a month may not.
+const (
+	mostFactor = 1e6
+	mostGrowth = 10
+)
+
 // mostMonths bounds lags and ramps.
 const mostMonths = 600
 
@@ -102,8 +109,10 @@ func (f Framework) validateEffect(at finding.At, book *cite.Book, e Effect, indi
 		at := at.In("factors", i)
 		seen.Check(at, factor.ID)
 		id.Title(at, factor.Title)
-		factor.Value.Need(at.In("value"), book, -mostValue, mostValue)
+		factor.Value.Need(at.In("value"), book, -mostFactor, mostFactor)
 	}
+	at.In("factors").Check(e.Moves != Grows || e.most() <= mostGrowth, CodeFactors,
+		"the growth may reach %g a month: bound its factors so that it stays within %d", e.most(), mostGrowth)
 	if e.Each != "" {
 		finding.OneOf(at.In("each"), e.Each, CodeScale, "scale")
 	}
@@ -124,13 +133,13 @@ func (f Framework) validateTypology(at finding.At, book *cite.Book, indicators f
 			at := at.In("bounds", k)
 			id.Known(at.In("indicator"), b.Indicator, indicators, "indicator")
 			book.Check(at, b.Ref)
-			at.Check((b.AtLeast != nil || b.Below != nil) && (b.AtLeast == nil || b.Below == nil || *b.AtLeast < *b.Below),
-				CodeBound, "give at_least, below, or both in that order")
+			at.Check(b.sound(), CodeBound, "give at_least, below, or both in that order")
 		}
 		for k, r := range g.Regions {
 			for _, b := range g.Bounds {
 				value, known := values[r][b.Indicator]
-				at.In("regions", k).Warn(!known || b.Holds(value), CodeGroup, "%q has %g for %q, outside the group's bounds", r, value, b.Indicator)
+				at.In("regions", k).Warn(!known || b.Holds(value), CodeGroup, "%s has %g for %s, outside the group's bounds",
+					finding.Quote(string(r)), value, finding.Quote(string(b.Indicator)))
 			}
 		}
 	}
@@ -144,17 +153,29 @@ func (f Framework) validateTypology(at finding.At, book *cite.Book, indicators f
 	}
 }
 
-// values gives the latest numbers of every region.
+// sound says whether a bound has an end, and its ends are possible values in
+// order.
+func (b Bound) sound() bool {
+	number := func(end *float64) bool { return end == nil || math.Abs(*end) <= mostValue }
+	ordered := b.AtLeast == nil || b.Below == nil || *b.AtLeast < *b.Below
+	return (b.AtLeast != nil || b.Below != nil) && number(b.AtLeast) && number(b.Below) && ordered
+}
+
+// values gives the latest numbers of every region; of two of one year, the one
+// that is said last.
 func (f Framework) values() map[id.Region]map[id.Indicator]float64 {
 	values := make(map[id.Region]map[id.Indicator]float64)
+	years := make(map[id.Region]map[id.Indicator]int)
 	for _, o := range f.Observations {
 		if o.Value == nil || o.Indicator == "" {
 			continue
 		}
 		if values[o.Region] == nil {
-			values[o.Region] = make(map[id.Indicator]float64)
+			values[o.Region], years[o.Region] = make(map[id.Indicator]float64), make(map[id.Indicator]int)
 		}
-		values[o.Region][o.Indicator] = *o.Value
+		if year, met := years[o.Region][o.Indicator]; !met || o.Year >= year {
+			values[o.Region][o.Indicator], years[o.Region][o.Indicator] = *o.Value, o.Year
+		}
 	}
 	return values
 }

@@ -58,7 +58,7 @@ func NewNetwork(r Roadmap) (*Network, bool) {
 			})
 		}
 		if a.NotBefore.IsValid() {
-			n.notBefore[i] = r.Time(a.NotBefore)
+			n.notBefore[i] = max(r.Time(a.NotBefore), 0)
 		}
 		n.until[i] = math.Inf(-1)
 		if a.Until.IsValid() {

@@ -4,6 +4,7 @@ import (
 	"math"
 	"math/rand/v2"
 	"strconv"
+	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -49,7 +50,7 @@ func drawn(r *rand.Rand, most int) (roadmap.Roadmap, columns) {
 		a.ID = name(i)
 		a.Off = r.IntN(6) == 0
 		if r.IntN(3) == 0 {
-			a.NotBefore = road.Horizon.Start.Add(r.IntN(40))
+			a.NotBefore = road.Horizon.Start.Add(r.IntN(44) - 4)
 		}
 		if r.IntN(4) == 0 {
 			a.Until = road.Horizon.Start.Add(r.IntN(40))
@@ -94,7 +95,7 @@ func longest(road roadmap.Roadmap, c columns) (start, finish []float64) {
 		}
 		notBefore := 0.0
 		if !a.NotBefore.IsZero() && !a.Off {
-			notBefore = months(a.NotBefore)
+			notBefore = max(months(a.NotBefore), 0)
 		}
 		arrows = append(arrows, arrow{0, own + asked, notBefore}, arrow{own + asked, own + begun, startDelay},
 			arrow{own + begun, own + due, duration}, arrow{own + due, own + done, finishDelay})
@@ -199,6 +200,7 @@ func TestPass(t *testing.T) {
 		{name: "start to finish", first: first, second: activity{After: []roadmap.Link{{On: "first", Type: roadmap.StartToFinish, Lag: 2.5}}}, start: 0, finish: 2.5},
 		{name: "lead stops at the start of the roadmap", first: first, second: activity{After: []roadmap.Link{{On: "first", Lag: -5}}}, start: 0, finish: 2},
 		{name: "not before", first: first, second: activity{NotBefore: at("2019-09")}, start: 4, finish: 6},
+		{name: "not before a month before the roadmap", first: first, second: activity{NotBefore: at("2018-09")}, start: 0, finish: 2},
 		{name: "until", first: first, second: activity{Until: at("2019-09")}, start: 0, finish: 5},
 		{name: "until, started late", first: first, second: activity{Until: at("2019-09"), NotBefore: at("2019-12")}, start: 7, finish: 9},
 		{name: "start put off", first: first, startDelay: 1.5, start: 1.5, finish: 3.5},
@@ -234,6 +236,29 @@ func TestPassAllocatesNothing(t *testing.T) {
 	if allocations := testing.AllocsPerRun(100, func() { c.pass(n) }); allocations != 0 {
 		t.Errorf("%g allocations", allocations)
 	}
+}
+
+// One network serves several goroutines, each with columns of its own.
+func TestPassBySeveralAtOnce(t *testing.T) {
+	road, want := drawn(source(), 100)
+	n, _ := roadmap.NewNetwork(road)
+	want.pass(n)
+	var group sync.WaitGroup
+	for range 4 {
+		group.Go(func() {
+			c := newColumns(n.Len())
+			copy(c.duration, want.duration)
+			copy(c.startDelay, want.startDelay)
+			copy(c.finishDelay, want.finishDelay)
+			for range 100 {
+				c.pass(n)
+			}
+			if diff := cmp.Diff(want.finish, c.finish); diff != "" {
+				t.Errorf("finishes (-want +got):\n%s", diff)
+			}
+		})
+	}
+	group.Wait()
 }
 
 func TestNewNetworkRefuses(t *testing.T) {

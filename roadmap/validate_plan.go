@@ -94,11 +94,12 @@ func (r Roadmap) validatePlan(at finding.At) {
 			}
 			shared := r.Activities[on].Planned.Overlap(a.Planned)
 			at.In("activities", i, "after", k).Citing(l.Ref.String()).Note(shared.Len() == 0, CodeMonthShared,
-				"%v is counted both to %q and to %q, which waits for its end: the link's lag of %g months says how far they overlap",
-				shared, l.On, a.ID, l.Lag)
+				"%v is counted both to %s and to %s, which waits for its end: the link's lag of %g months says how far they overlap",
+				shared, finding.Quote(string(l.On)), finding.Quote(string(a.ID)), l.Lag)
 		}
 	}
 	for i, a := range r.Actions {
+		source := a.Ref.String()
 		for k, m := range a.Marks {
 			on, known := position[m.Activity]
 			if !known || !m.Due.IsValid() || r.Activities[on].Off {
@@ -108,7 +109,7 @@ func (r Roadmap) validatePlan(at finding.At) {
 			if m.Event == Finish {
 				time = schedule.Finish[on]
 			}
-			at.In("actions", i, "marks", k).Citing(a.Ref.String()).Warn(m.Met(time, r.Time(m.Due)+1), CodeDeadlineGap,
+			at.In("actions", i, "marks", k).Citing(source).Warn(m.Met(time, r.Time(m.Due)+1), CodeDeadlineGap,
 				"the action plan promises the %s of %q by %v, but the roadmap gives month %.1f", m.Event, m.Activity, m.Due, time)
 		}
 	}

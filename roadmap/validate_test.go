@@ -50,7 +50,7 @@ func activityFaults() []fault {
 		{"duration below nothing", on(strategy, func(a *activity) { a.Duration = certain(-0.5) }), "/activities/0/duration_months/value", figure.CodeRange},
 		{"duration without reference", on(strategy, func(a *activity) { a.Duration.Ref = cite.Ref{} }), "/activities/0/duration_months/ref", cite.CodeMissing},
 		{"duration without value", on(strategy, func(a *activity) { a.Duration.Value = nil }), "/activities/0/duration_months/value", figure.CodeMissing},
-		{"duration that makes no distribution", on(strategy, func(a *activity) { a.Duration.Value = dist.Uniform{Min: 3, Max: 2} }), "/activities/0/duration_months/value", figure.CodeDistribution},
+		{"duration that makes no distribution", on(strategy, func(a *activity) { a.Duration.Value = dist.Uniform{Min: 3, Max: 2} }), "/activities/0/duration_months/value/uniform/max", figure.CodeDistribution},
 		{"no duration", on(strategy, func(a *activity) { a.Duration = figure.Uncertain{} }), "", ""},
 
 		{"until in the month of the start", on(delivery, func(a *activity) { a.Until = at("2020-01") }), "", ""},

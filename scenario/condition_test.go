@@ -64,7 +64,7 @@ func TestChance(t *testing.T) {
 
 func TestHistogram(t *testing.T) {
 	r := planned(t, 3000)
-	for _, metric := range []string{"cost/total", "stage/mature/2023-04", "brokers/2023-04"} {
+	for _, metric := range []string{"cost/total", "stage/mature@2023-04", "brokers@2023-04"} {
 		s, err := r.Summary(metric)
 		require.NoError(t, err)
 		values, err := r.Values(metric)

@@ -2,9 +2,9 @@ package scenario
 
 import (
 	"fmt"
+	"math"
 
 	"github.com/clusterprogramme/programme"
-	"github.com/clusterprogramme/programme/kpi"
 	"github.com/clusterprogramme/programme/roadmap"
 	"github.com/clusterprogramme/programme/scenario/internal/engine"
 	"github.com/clusterprogramme/programme/value/month"
@@ -34,6 +34,7 @@ func measures(p *programme.Programme, x index, also month.Month) []measure {
 	for _, at := range m.months(also) {
 		m.stocks(at)
 	}
+	m.targets()
 	m.risks()
 	return m.list
 }
@@ -49,9 +50,20 @@ func (m *measurer) schedule() {
 		if a.Deadline.IsValid() {
 			due := m.p.Roadmap.Time(a.Deadline) + 1
 			m.add(Metric{ID: "deadline/" + string(a.ID), Title: fmt.Sprintf("%s finished by %v", a.Title, a.Deadline), Unit: Event, Chance: true},
-				func(r *engine.Run) float64 { return indicate(r.Finish[i] <= due) })
+				func(r *engine.Run) float64 { return indicate(settled(r.Finish[i]) <= due && !a.Off) })
 		}
 	}
+}
+
+// settled takes an instant within a billionth of a month of a month's start to
+// that start, as [roadmap.FirstMonth] does, so that sums of decimal fractions
+// do not miss a date.
+func settled(time float64) float64 {
+	const grain = 1e-9
+	if whole := math.Round(time); math.Abs(time-whole) <= grain {
+		return whole
+	}
+	return time
 }
 
 // marks are the dates that the action plan promises.
@@ -60,17 +72,18 @@ func (m *measurer) marks() {
 		all := func(*engine.Run) bool { return true }
 		for _, mark := range a.Marks {
 			i, due := m.index.activities[mark.Activity], m.p.Roadmap.Time(mark.Due)+1
+			off := m.p.Roadmap.Activities[i].Off // what is not done keeps no promise
 			before := all
 			met := func(r *engine.Run) bool {
 				at := r.Start[i]
 				if mark.Event == roadmap.Finish {
 					at = r.Finish[i]
 				}
-				return mark.Met(at, due)
+				return mark.Met(settled(at), due) && !off
 			}
 			all = func(r *engine.Run) bool { return before(r) && met(r) }
 			if len(a.Marks) > 1 {
-				m.add(Metric{ID: fmt.Sprintf("met/%s/%v", a.ID, mark.Due), Title: fmt.Sprintf("%s, %v", a.Title, mark.Due), Unit: Event, Chance: true},
+				m.add(Metric{ID: fmt.Sprintf("met/%s@%v", a.ID, mark.Due), Title: fmt.Sprintf("%s, %v", a.Title, mark.Due), Unit: Event, Chance: true},
 					func(r *engine.Run) float64 { return indicate(met(r)) })
 			}
 		}
@@ -108,9 +121,9 @@ func (m *measurer) costs() {
 		money(fmt.Sprintf("cost/%d", m.index.first+y), fmt.Sprintf("Cost in %d", m.index.first+y), func(r *engine.Run) int64 { return over(r, y, y+1) })
 	}
 	for i, l := range m.p.Budget.Lines {
-		money("cost/"+string(l.ID), l.Title, func(r *engine.Run) int64 { return sum(r, i, 0, years) })
+		money("line/"+string(l.ID), l.Title, func(r *engine.Run) int64 { return sum(r, i, 0, years) })
 		for y := range years {
-			money(fmt.Sprintf("cost/%s/%d", l.ID, m.index.first+y), fmt.Sprintf("%s in %d", l.Title, m.index.first+y),
+			money(fmt.Sprintf("line/%s@%d", l.ID, m.index.first+y), fmt.Sprintf("%s in %d", l.Title, m.index.first+y),
 				func(r *engine.Run) int64 { return sum(r, i, y, y+1) })
 		}
 	}
@@ -132,11 +145,11 @@ func (m *measurer) months(also month.Month) []month.Month {
 func (m *measurer) stocks(at month.Month) {
 	months, k := m.p.Roadmap.Months(), at.Sub(m.p.Roadmap.Horizon.Start)
 	stock := func(name, title string, unit Unit, of func(*engine.Run) float64) {
-		m.add(Metric{ID: fmt.Sprintf("%s/%v", name, at), Title: title, Unit: unit, Month: at}, of)
+		m.add(Metric{ID: fmt.Sprintf("%s@%v", name, at), Title: title, Unit: unit, Month: at}, of)
 	}
 	simulated := len(m.index.organisations)
 	if simulated > 0 {
-		stock("members/total", "Members in all", Members, func(r *engine.Run) (total float64) {
+		stock("members", "Members in all", Members, func(r *engine.Run) (total float64) {
 			for o := range simulated {
 				total += r.Members[o*months+k]
 			}
@@ -159,7 +172,6 @@ func (m *measurer) stocks(at month.Month) {
 	for _, n := range m.p.KPI.Indicators {
 		if i, ok := m.index.indicators[n.ID]; ok {
 			stock("indicator/"+string(n.ID), n.Title, Other, func(r *engine.Run) float64 { return r.Indicators[i*months+k] })
-			m.target(n, i, at)
 		}
 	}
 	if len(m.p.Broker.Districts) > 0 {
@@ -167,14 +179,19 @@ func (m *measurer) stocks(at month.Month) {
 	}
 }
 
-// target adds the chance that an indicator reaches its target in time.
-func (m *measurer) target(n kpi.Indicator, position int, at month.Month) {
-	if n.Target.Value == nil || n.TargetMonth != at {
-		return
+// targets are the chances that indicators reach their targets in time, where
+// that is within the horizon.
+func (m *measurer) targets() {
+	months, horizon := m.p.Roadmap.Months(), m.p.Roadmap.Horizon
+	for _, n := range m.p.KPI.Indicators {
+		i, ok := m.index.indicators[n.ID]
+		if !ok || n.Target.Value == nil || !horizon.Contains(n.TargetMonth) {
+			continue
+		}
+		at, target := i*months+n.TargetMonth.Sub(horizon.Start), n.Target.Value.Mean()
+		m.add(Metric{ID: "target/" + string(n.ID), Title: n.Title + ": target reached", Unit: Event, Chance: true},
+			func(r *engine.Run) float64 { return indicate(r.Indicators[at] >= target) })
 	}
-	months, k, target := m.p.Roadmap.Months(), at.Sub(m.p.Roadmap.Horizon.Start), n.Target.Value.Mean()
-	m.add(Metric{ID: "target/" + string(n.ID), Title: n.Title + ": target reached", Unit: Event, Chance: true},
-		func(r *engine.Run) float64 { return indicate(r.Indicators[position*months+k] >= target) })
 }
 
 func (m *measurer) risks() {

@@ -16,6 +16,9 @@ func Merge(shards ...*Result) (*Result, error) {
 	if len(shards) == 0 {
 		return nil, &MergeError{Reason: "there is nothing to merge"}
 	}
+	if slices.Contains(shards, nil) {
+		return nil, &MergeError{Reason: "a shard is nil: did its run fail?"}
+	}
 	ordered := slices.Clone(shards)
 	slices.SortStableFunc(ordered, func(a, b *Result) int { return cmp.Compare(a.first, b.first) })
 	head := ordered[0]

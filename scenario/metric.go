@@ -6,7 +6,7 @@ import (
 )
 
 // Metric says what one column of a result is. Every metric has a name such as
-// "cost/2021" or "members/total/2022-06"; docs/model.md lists them.
+// "cost/2021" or "members@2022-06"; docs/model.md lists them.
 //
 // The zero Metric is not valid.
 type Metric struct {

@@ -61,29 +61,45 @@ func (o Options) normal() Options {
 	return o
 }
 
-// validate reports what is wrong with the options for a number of metrics of
-// the programme's own.
-func (o Options) validate(at finding.At, own []measure) {
-	at.In("runs").Check(o.Runs >= 0, CodeRuns, "make %d runs or more", 1)
-	at.In("first").Check(o.First < 1<<63, CodeFirst, "number runs from 0 up to 2^63")
+// validate reports what is wrong with the options by themselves.
+func (o Options) validate(at finding.At) {
+	at.In("runs").Check(o.Runs >= 0, CodeRuns, "make one run or more; 0 means %d", DefaultRuns)
+	at.In("first").Check(o.First <= 1<<63-uint64(max(o.normal().Runs, 1)), CodeFirst, "number the runs from 0 to below 2^63")
 	at.In("workers").Check(0 <= o.Workers && o.Workers <= 4096, CodeWorkers, "use 0 to 4096 workers; 0 means one for each core")
-	need := float64(o.Runs) * float64(len(own)+len(o.Metrics)) * 8
-	at.In("runs").Check(need <= MostBytes, CodeMemory, "%d runs of %d metrics take %.1f GiB, more than %d: make fewer, in several shards, and merge what you need of them",
-		o.Runs, len(own)+len(o.Metrics), need/(1<<30), MostBytes>>30)
 	names := make(map[string]bool)
-	for _, m := range own {
-		names[m.ID] = true
-	}
 	for i, m := range o.Metrics {
 		at := at.In("metrics", i)
-		at.Check(m.Metric.ID != "" && m.Of != nil, CodeMetric, "give the metric a name and a function")
-		at.Check(!names[m.Metric.ID], CodeMetric, "there is a metric %s already: give another name", finding.Quote(m.Metric.ID))
+		if at.Check(m.Metric.ID != "" && m.Of != nil, CodeMetric, "give the metric a name and a function") {
+			at.Check(!names[m.Metric.ID], CodeMetric, "there is a metric %s already: give another name", finding.Quote(m.Metric.ID))
+		}
 		names[m.Metric.ID] = true
 	}
 }
 
-// MetricError says that a custom metric failed in a run; [Compiled.Trace]
-// makes that run anew.
+// validateFor reports what keeps programmes from running with the options; nil
+// ones are passed over.
+func (o Options) validateFor(at finding.At, compiled ...*Compiled) {
+	o = o.normal()
+	own, most := make(map[string]bool), 0
+	for _, c := range compiled {
+		if c == nil {
+			continue
+		}
+		most = max(most, len(c.measures)+len(o.Metrics))
+		for _, m := range c.measures {
+			own[m.ID] = true
+		}
+	}
+	need := float64(o.Runs) * float64(most) * 8
+	at.In("runs").Check(need <= MostBytes, CodeMemory, "%d runs of %d metrics take %.1f GiB, more than %d: make fewer, in several shards, and merge what you need of them",
+		o.Runs, most, need/(1<<30), MostBytes>>30)
+	for i, m := range o.Metrics {
+		at.In("metrics", i).Check(!own[m.Metric.ID], CodeMetric, "the programme has a metric %s already: give another name", finding.Quote(m.Metric.ID))
+	}
+}
+
+// MetricError says that a metric failed in a run: it is no finite number, or a
+// custom one panicked. [Compiled.Trace] makes that run anew.
 type MetricError struct {
 	Metric string
 	Seed   uint64
@@ -96,5 +112,5 @@ func (e *MetricError) Error() string {
 	if e.Panic != nil {
 		return fmt.Sprintf("scenario: metric %q panicked in run %d of seed %d: %v", e.Metric, e.Run, e.Seed, e.Panic)
 	}
-	return fmt.Sprintf("scenario: metric %q is %g in run %d of seed %d: give a finite number", e.Metric, e.Value, e.Run, e.Seed)
+	return fmt.Sprintf("scenario: metric %q is %g in run %d of seed %d, and should be a finite number", e.Metric, e.Value, e.Run, e.Seed)
 }

@@ -28,11 +28,28 @@ func Plan(p *programme.Programme) (*Trace, finding.List) {
 		l := &certain.Budget.Lines[i]
 		l.Multiplier = figure.Uncertain{}
 		settle(&l.Indexation.Rate)
+		for k := range l.Cuts {
+			settle(&l.Cuts[k].Factor)
+		}
+		for k := range l.Cuts {
+			settle(&l.Cuts[k].Factor)
+		}
 	}
 	settle(&certain.Cluster.Growth)
+	for i := range certain.Cluster.Transitions {
+		criteria := certain.Cluster.Transitions[i].Criteria
+		for k := range criteria {
+			settle(&criteria[k].AtLeast)
+		}
+	}
 	for i := range certain.Cluster.Organisations {
 		settle(&certain.Cluster.Organisations[i].Members)
 		settle(&certain.Cluster.Organisations[i].Response)
+	}
+	for i := range certain.Cluster.Transitions {
+		for k := range certain.Cluster.Transitions[i].Criteria {
+			settle(&certain.Cluster.Transitions[i].Criteria[k].AtLeast)
+		}
 	}
 	for i := range certain.KPI.Indicators {
 		settle(&certain.KPI.Indicators[i].Baseline)

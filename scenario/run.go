@@ -26,6 +26,7 @@ func Run(ctx context.Context, p *programme.Programme, o Options, scenarios ...pr
 	}
 	var c finding.Collector
 	at := c.At()
+	o.validate(at)
 	at.Check(len(scenarios) > 0, CodeScenarios, "name at least one scenario, such as scenario.AsPlanned()")
 	all, seen := newCompiler(), make(map[id.Scenario]bool)
 	compiled := make([]*Compiled, len(scenarios))
@@ -40,12 +41,13 @@ func Run(ctx context.Context, p *programme.Programme, o Options, scenarios ...pr
 			at.Report(f)
 		}
 	}
+	o.validateFor(at, compiled...)
 	if err := c.List().Err(); err != nil {
 		return nil, err
 	}
 	results := &Results{}
 	for _, one := range compiled {
-		result, err := one.Run(ctx, o)
+		result, err := one.run(ctx, o.normal())
 		if err != nil {
 			return nil, err
 		}
@@ -63,11 +65,23 @@ func AsPlanned() programme.Scenario {
 // when that ends first.
 func (c *Compiled) Run(ctx context.Context, o Options) (*Result, error) {
 	var findings finding.Collector
-	o.validate(findings.At(), c.measures)
+	if c == nil || c.program == nil {
+		findings.At().Check(false, CodeScenarios, "there is nothing to run: compile a programme first")
+		return nil, findings.List().Err()
+	}
+	o.validate(findings.At())
+	o.validateFor(findings.At(), c)
 	if err := findings.List().Err(); err != nil {
 		return nil, err
 	}
-	o = o.normal()
+	return c.run(ctx, o.normal())
+}
+
+// run makes the runs of options that are free of errors.
+func (c *Compiled) run(ctx context.Context, o Options) (*Result, error) {
+	if ctx == nil {
+		ctx = context.Background()
+	}
 	result := newResult(c, o)
 	workers := o.Workers
 	if workers == 0 {
@@ -130,7 +144,12 @@ func (w *worker) make(first, end int) error {
 	for i := first; i < end; i++ {
 		w.trace.run.Make(w.options.First + uint64(i))
 		for k := range w.compiled.measures {
-			w.columns[k][i] = w.compiled.measures[k].of(w.trace.run)
+			m := &w.compiled.measures[k]
+			value := m.of(w.trace.run)
+			if math.IsNaN(value) || math.IsInf(value, 0) {
+				return &MetricError{Metric: m.ID, Seed: w.options.Seed, Run: w.trace.Run(), Value: value}
+			}
+			w.columns[k][i] = value
 		}
 		for k, m := range w.options.Metrics {
 			value, err := w.custom(m)

@@ -56,16 +56,20 @@ func summarise(m Metric, values []float64) Summary {
 	return s
 }
 
-// moments gives the mean and standard deviation in two passes, in the order of
-// the runs. The standard error of a single run is taken to be infinite.
+// moments gives the mean and standard deviation in the order of the runs. The
+// mean is corrected by a second pass, so that of equal values it is that value.
+// The standard error of a single run is taken to be infinite.
 func moments(values []float64) (Estimate, float64) {
 	n := float64(len(values))
-	sum := 0.0
+	sum, rest, squares := 0.0, 0.0, 0.0
 	for _, x := range values {
 		sum += x
 	}
 	mean := sum / n
-	squares := 0.0
+	for _, x := range values {
+		rest += x - mean
+	}
+	mean += rest / n
 	for _, x := range values {
 		squares += float64((x - mean) * (x - mean))
 	}
@@ -78,31 +82,34 @@ func moments(values []float64) (Estimate, float64) {
 
 // Percentile is the value that a share p of the runs does not exceed, 0 <= p
 // <= 1: Hyndman and Fan's (1996) type 7, the default of NumPy, R and Excel's
-// PERCENTILE.INC. P80 is Percentile(0.8). Any other p gives NaN.
+// PERCENTILE.INC. P80 is Percentile(0.8). Any other p gives NaN, and so does a
+// Summary that no result gave, such as one read from JSON.
 //
 // Its standard error is half the distance between the order statistics one
 // standard deviation of the binomial law to either side (Serfling 1980,
 // section 2.6): it assumes no form of the distribution.
 func (s Summary) Percentile(p float64) Estimate {
-	if !(0 <= p && p <= 1) {
+	if !(0 <= p && p <= 1) || len(s.sorted) == 0 {
 		return Estimate{Value: math.NaN(), SE: math.NaN()}
 	}
-	n := float64(s.Runs)
+	n := float64(len(s.sorted))
 	spread := math.Sqrt(float64(p*(1-p)) / n)
 	lo, hi := s.quantile(max(p-spread, 0)), s.quantile(min(p+spread, 1))
 	return Estimate{Value: s.quantile(p), SE: (hi - lo) / 2}
 }
 
 func (s Summary) quantile(p float64) float64 {
-	at := p * float64(s.Runs-1)
+	last := len(s.sorted) - 1
+	at := p * float64(last)
 	i := int(at)
-	if i >= s.Runs-1 {
-		return s.sorted[s.Runs-1]
+	if i >= last {
+		return s.sorted[last]
 	}
 	return s.sorted[i] + float64((at-float64(i))*(s.sorted[i+1]-s.sorted[i]))
 }
 
-// ChanceAtMost is the share of runs that do not exceed x.
+// ChanceAtMost is the share of runs that do not exceed x, NaN for a Summary
+// that no result gave.
 func (s Summary) ChanceAtMost(x float64) Estimate {
 	i, _ := slices.BinarySearchFunc(s.sorted, x, func(value, x float64) int {
 		if value <= x {
@@ -110,7 +117,7 @@ func (s Summary) ChanceAtMost(x float64) Estimate {
 		}
 		return 1
 	})
-	return chance(i, s.Runs)
+	return chance(i, len(s.sorted))
 }
 
 // chance is the share of hits, with the standard error of a binomial share.

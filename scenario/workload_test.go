@@ -41,9 +41,9 @@ func TestWorkload(t *testing.T) {
 		{metric: "cost/total", mean: 3_262_411, sd: 182_172, eighty: 3_417_943, rounding: 1},
 		{metric: "start/office/delivery", mean: 12 + 2.0/3, eighty: 14.215, rounding: 5e-4},
 		{metric: "start/network/services", mean: 10 + 19.0/30, eighty: 11.750, rounding: 5e-4},
-		{metric: "members/total/2023-04", mean: 223.257, rounding: 5e-4},
-		{metric: "stage/mature/2023-04", mean: 0.9987, rounding: 5e-5},
-		{metric: "indicator/projects/2023-04", mean: 65.036, rounding: 5e-4},
+		{metric: "members@2023-04", mean: 223.257, rounding: 5e-4},
+		{metric: "stage/mature@2023-04", mean: 0.9987, rounding: 5e-5},
+		{metric: "indicator/projects@2023-04", mean: 65.036, rounding: 5e-4},
 	} {
 		t.Run(tt.metric, func(t *testing.T) {
 			s, err := planned.Summary(tt.metric)

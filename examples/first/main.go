@@ -21,7 +21,7 @@ func main() {
 	if err != nil {
 		log.Fatal(err) // every finding, each with its place
 	}
-	for _, metric := range []string{"finish/office/programme", "cost/2020", "members/total/2022-06"} {
+	for _, metric := range []string{"finish/office/programme", "cost/2020", "members@2022-06"} {
 		d, err := results.Difference("late", "as-planned", metric)
 		if err != nil {
 			log.Fatal(err)

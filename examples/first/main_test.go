@@ -11,9 +11,9 @@ import (
 func Example() {
 	main()
 	// Output:
-	// finish/office/programme         +3.34 ± 0.01, lower in 0 % of runs
-	// cost/2020                  -195966.32 ± 717.29, lower in 99 % of runs
-	// members/total/2022-06           -0.95 ± 0.01, lower in 79 % of runs
+	// finish/office/programme         +3.32 ± 0.01, lower in 0 % of runs
+	// cost/2020                  -195305.57 ± 696.40, lower in 100 % of runs
+	// members@2022-06                 -0.99 ± 0.01, lower in 80 % of runs
 }
 
 // TestReadme holds the program that the README shows against this one.

@@ -73,7 +73,10 @@ func run(ctx context.Context, args []string, out, errs io.Writer) int {
 	var invalid *finding.InvalidError
 	switch {
 	case errors.As(err, &invalid):
-		fmt.Fprintf(errs, "%v%s: %d errors, so nothing was simulated\n", invalid.Findings, study.name, invalid.Findings.Count(finding.Error))
+		all := invalid.Findings
+		fmt.Fprintf(errs, "%v%v%v%s: %d errors, %d warnings, %d notes; nothing was simulated\n",
+			all.With(finding.Error), all.With(finding.Warning), all.With(finding.Note),
+			study.name, all.Count(finding.Error), all.Count(finding.Warning), all.Count(finding.Note))
 		return 1
 	case err != nil:
 		fmt.Fprintf(errs, "simulate: %v\n", err)

@@ -58,21 +58,17 @@ func (s *study) writeCost(b *strings.Builder) {
 		t.head = append(t.head, fmt.Sprint(year))
 	}
 	t.head = append(t.head, "in all")
-	row := func(title, name string) {
+	row := func(title, all, inYear string) {
 		cells := []string{title}
 		for year := first; year <= last; year++ {
-			cells = append(cells, amount(s.planned(fmt.Sprintf("cost/%s%d", name, year))))
-		}
-		all := "cost/total"
-		if name != "" {
-			all = "cost/" + strings.TrimSuffix(name, "/")
+			cells = append(cells, amount(s.planned(fmt.Sprintf("%s%d", inYear, year))))
 		}
 		t.rows = append(t.rows, append(cells, amount(s.planned(all))))
 	}
 	for _, l := range p.Budget.Lines {
-		row(l.Title, string(l.ID)+"/")
+		row(l.Title, "line/"+string(l.ID), fmt.Sprintf("line/%s@", l.ID))
 	}
-	row("in all", "")
+	row("in all", "cost/total", "cost/")
 	t.write(b)
 }
 
@@ -156,7 +152,7 @@ func (s *study) blocks() []block {
 		for _, m := range a.Marks {
 			metric := "met/" + string(a.ID)
 			if len(a.Marks) > 1 {
-				metric += "/" + m.Due.String()
+				metric += "@" + m.Due.String()
 			}
 			dates.lines = append(dates.lines, line{fmt.Sprintf("%s %v %s", a.ID, m.Due, a.Title), metric, mean, percent})
 		}
@@ -167,15 +163,15 @@ func (s *study) blocks() []block {
 	}
 	cost.lines = append(cost.lines, percentiles("in all", "cost/total", thousands)...)
 	stocks := block{title: fmt.Sprintf("at the end of %v", last)}
-	stocks.lines = percentiles("members in all", fmt.Sprintf("members/total/%v", last), tenth)
+	stocks.lines = percentiles("members in all", fmt.Sprintf("members@%v", last), tenth)
 	for _, stage := range p.Cluster.Stages {
-		stocks.lines = append(stocks.lines, line{"organisations: " + stage.Title, fmt.Sprintf("stage/%s/%v", stage.ID, last), mean, hundredth})
+		stocks.lines = append(stocks.lines, line{"organisations: " + stage.Title, fmt.Sprintf("stage/%s@%v", stage.ID, last), mean, hundredth})
 	}
 	for _, n := range p.KPI.Indicators {
 		if n.Simulated() {
-			stocks.lines = append(stocks.lines, percentiles(n.Title, fmt.Sprintf("indicator/%s/%v", n.ID, last), tenth)...)
+			stocks.lines = append(stocks.lines, percentiles(n.Title, fmt.Sprintf("indicator/%s@%v", n.ID, last), tenth)...)
 		}
 	}
-	stocks.lines = append(stocks.lines, line{"brokers in place", fmt.Sprintf("brokers/%v", last), mean, hundredth})
+	stocks.lines = append(stocks.lines, line{"brokers in place", fmt.Sprintf("brokers@%v", last), mean, hundredth})
 	return []block{dates, cost, stocks}
 }

@@ -1,12 +1,12 @@
-// Package clone copies documents: plain data made of structs, slices and
-// pointers, whose values and interfaces are immutable.
+// Package clone copies documents: plain data made of structs, slices, pointers
+// and interfaces that hold such data.
 package clone
 
 import "reflect"
 
 // Of gives a deep copy: no slice, array or pointer of exported fields is
-// shared with the original. Interfaces, functions, maps and unexported fields
-// are copied as they stand.
+// shared with the original, nor in what its interfaces hold. Functions, maps
+// and unexported fields are copied as they stand.
 func Of[T any](document T) T {
 	copied := document
 	deepen(reflect.ValueOf(&copied).Elem())
@@ -35,6 +35,14 @@ func deepen(v reflect.Value) {
 		for i := range v.Len() {
 			deepen(v.Index(i))
 		}
+	case reflect.Interface:
+		if v.IsNil() {
+			return
+		}
+		fresh := reflect.New(v.Elem().Type()).Elem()
+		fresh.Set(v.Elem())
+		deepen(fresh)
+		v.Set(fresh)
 	case reflect.Pointer:
 		if v.IsNil() {
 			return

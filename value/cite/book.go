@@ -62,6 +62,9 @@ func (b *Book) Check(at finding.At, r Ref) finding.At {
 	}
 	if r.Source != "" || r.Standing != Assumed {
 		in.In("source").Known(string(r.Source), b.names, CodeSource, "source")
+		if b.used == nil {
+			b.used = make(map[SourceID]bool)
+		}
 		b.used[r.Source] = true
 	}
 	if r.Standing != Assumed {

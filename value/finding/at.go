@@ -85,6 +85,9 @@ func (a At) Note(ok bool, code, format string, args ...any) bool {
 	return a.judge(ok, Note, code, format, args)
 }
 
+// Failed says whether an [Error] has been reported anywhere in the document.
+func (a At) Failed() bool { return a.collector != nil && a.collector.failed }
+
 // Known reports an [Error] unless name is in known, with the name that was
 // probably meant, and says whether it is.
 func (a At) Known(name string, known Names, code, kind string) bool {

@@ -14,6 +14,8 @@ const CodeMore = "finding/more"
 type Collector struct {
 	list List
 	more [Note + 1]int // by severity
+	// failed says whether there was an Error, listed or not.
+	failed bool
 }
 
 // At is the root of a document whose findings this collector gathers.
@@ -41,6 +43,7 @@ func (c *Collector) List() List {
 func (c *Collector) full() bool { return c == nil || len(c.list) >= Most }
 
 func (c *Collector) add(f Finding) {
+	c.failed = c.failed || f.Severity == Error
 	if c.full() {
 		if f.Severity <= Note {
 			c.more[f.Severity]++

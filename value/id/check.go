@@ -22,7 +22,7 @@ func Rules() []finding.Rule {
 		{Code: CodeSyntax, Severity: finding.Error, About: "an identifier is lower-case ASCII words joined by hyphens, with slashes between levels"},
 		{Code: CodeDuplicate, Severity: finding.Error, About: "no two parts of one kind share an identifier"},
 		{Code: CodeUnknown, Severity: finding.Error, About: "a name refers to a part that exists"},
-		{Code: CodeTitle, Severity: finding.Error, About: "a title has text, and no control characters"},
+		{Code: CodeTitle, Severity: finding.Error, About: "a title has text, at most 300 bytes of it, and no control characters"},
 	}
 }
 
@@ -56,9 +56,16 @@ func Known[S ~string](at finding.At, name S, known finding.Names, kind string) b
 	return at.Known(string(name), known, CodeUnknown, kind)
 }
 
-// Title reports a title that is empty or holds control characters, which
-// would break the reports and files that show it.
+// LongestTitle is the length in bytes of the longest title.
+const LongestTitle = 300
+
+// Title reports a title that is empty, too long, or holds control characters,
+// which would break the reports and files that show it.
 func Title(at finding.At, title string) {
+	if len(title) > LongestTitle {
+		at.In("title").Check(false, CodeTitle, "the title has %d bytes: keep it within %d", len(title), LongestTitle)
+		return
+	}
 	visible := false
 	for _, r := range title {
 		if unicode.Is(unicode.C, r) {

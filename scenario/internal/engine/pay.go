@@ -1,6 +1,11 @@
 package engine
 
-import "github.com/clusterprogramme/programme/budget"
+import (
+	"math"
+	"math/bits"
+
+	"github.com/clusterprogramme/programme/budget"
+)
 
 // pay finds what every line costs in every budget year, to the minor unit.
 func (r *Run) pay() {
@@ -15,10 +20,16 @@ func (r *Run) payLine(i int) {
 	first, end := line.First, line.End
 	if line.Activity >= 0 {
 		from, to := r.months(line.Activity)
+		if line.Once {
+			to = max(to, r.clamp(from+1)) // however short the activity is
+		}
 		first, end = max(first, from), min(end, to)
 	}
 	if line.Once {
 		end = min(end, first+1)
+	}
+	if line.Off {
+		end = first
 	}
 	clear(r.weight)
 	multiplier := budget.Factor(r.at(line.Multiplier, 1))
@@ -32,7 +43,12 @@ func (r *Run) payLine(i int) {
 		if line.PerBroker {
 			units = uint64(r.Brokers[m])
 		}
-		r.weight[year] += units * factor
+		high, more := bits.Mul64(units, factor)
+		sum, carry := bits.Add64(r.weight[year], more, 0)
+		if high+carry > 0 {
+			sum = math.MaxUint64 // validation bounds what a line can cost well below
+		}
+		r.weight[year] = sum
 	}
 	for y, weight := range r.weight {
 		cost[y] = budget.Due(line.Minor, weight, line.Parts)

@@ -101,6 +101,7 @@ type Line struct {
 	PerBroker  bool
 	Units      uint64 // when not for each broker
 	Activity   int    // during which it is due; -1 for none
+	Off        bool   // its activity is off, so it is never due
 	First, End int    // months in which it is due, half-open
 	Multiplier Slot
 	Rate       Slot

@@ -12,17 +12,25 @@ const (
 // Table is the quantile function of a distribution on a grid of equal
 // probabilities: exact at the ends of every bin and linear within. The first
 // and the last bin, where tails bend most, are cut into [fine] parts again,
-// and are exact throughout the outermost part. It is immutable.
+// and are exact throughout the outermost part. A law that jumps from number to
+// number, and one that this library does not know, is exact throughout. It is immutable.
 type Table struct {
-	law  dist.Dist
-	body [bins + 1]float64
-	low  [fine + 1]float64 // the first bin
-	high [fine + 1]float64 // the last bin
+	law   dist.Dist
+	jumps bool // nothing lies between two values that differ
+	body  [bins + 1]float64
+	low   [fine + 1]float64 // the first bin
+	high  [fine + 1]float64 // the last bin
 }
 
 // NewTable tabulates a valid distribution.
 func NewTable(law dist.Dist) *Table {
 	t := &Table{law: law}
+	switch law.(type) {
+	case dist.Bernoulli, dist.Discrete:
+		t.jumps = true
+	default:
+		t.jumps = dist.KindOf(law) == "" // a law of the caller's may do anything
+	}
 	for i := range t.body {
 		t.body[i] = law.Quantile(float64(i) / bins)
 	}
@@ -36,6 +44,9 @@ func NewTable(law dist.Dist) *Table {
 // Quantile is the value that is not exceeded with probability u, for u
 // strictly between 0 and 1.
 func (t *Table) Quantile(u float64) float64 {
+	if t.jumps {
+		return t.jump(u)
+	}
 	x := u * bins // exact, as bins is a power of 2
 	switch bin := int(x); bin {
 	case 0:
@@ -51,6 +62,15 @@ func (t *Table) Quantile(u float64) float64 {
 	default:
 		return between(t.body[:], x)
 	}
+}
+
+// jump is the quantile of a law that jumps.
+func (t *Table) jump(u float64) float64 {
+	i := int(u * bins)
+	if t.body[i] == t.body[i+1] {
+		return t.body[i]
+	}
+	return t.law.Quantile(u)
 }
 
 // between reads a row of exact values at a place between two of them.
