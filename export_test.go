@@ -16,3 +16,6 @@ func ChangeNames() []string {
 	}
 	return names
 }
+
+// ChangeName gives the name of a change in a document.
+func ChangeName(c Change) string { return changeName(c) }

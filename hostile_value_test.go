@@ -22,7 +22,7 @@ const (
 
 const assumed = `"ref":{"standing":"assumed","reason":"a guess"}`
 
-// duration, chance, amount and month put one value into a place of its kind.
+// duration, chance, amount and deadline put one value into a place of its kind.
 func duration(value string) string {
 	return `"kind":"step","duration_months":{"value":` + value + `,` + assumed + `},`
 }
@@ -36,7 +36,7 @@ func amount(value string) string {
 		`"cluster":{"governance":{"bodies":[{"id":"ministry","title":"Ministry",` + assumed + `}]}},"roadmap":{`
 }
 
-func month(text string) string { return atActivity + `"deadline":"` + text + `",` }
+func deadline(text string) string { return atActivity + `"deadline":"` + text + `",` }
 
 // TestDecodeHostileValue puts one hostile value into a document. It comes to
 // the findings named, each with its place, and nothing else.
@@ -88,15 +88,15 @@ func TestDecodeHostileValue(t *testing.T) {
 		{"weights below nothing", atRoadmap, chance(`{"discrete":{"outcomes":[{"value":0,"probability":-0.5},{"value":1,"probability":1.5}]}}`), []string{
 			"figure/distribution " + inChance + "/discrete/outcomes/0/probability", "figure/distribution " + inChance + "/discrete/outcomes/1/probability"}},
 		{"no weights", atRoadmap, chance(`{"discrete":{"outcomes":[]}}`), []string{"figure/distribution " + inChance + "/discrete/outcomes"}},
-		{"month 13", atActivity, month("2019-13"), []string{"json/text " + inDeadline}},
-		{"month 0", atActivity, month("2019-00"), []string{"json/text " + inDeadline}},
-		{"year 0", atActivity, month("0000-01"), []string{"json/text " + inDeadline}},
-		{"year of five digits", atActivity, month("10000-01"), []string{"json/text " + inDeadline}},
-		{"month of one digit", atActivity, month("2019-1"), []string{"json/text " + inDeadline}},
-		{"month with a space", atActivity, month(" 2019-01"), []string{"json/text " + inDeadline}},
-		{"month in digits of another script", atActivity, month("２０１９-０１"), []string{"json/text " + inDeadline}},
-		{"month with another hyphen", atActivity, month("2019‐01"), []string{"json/text " + inDeadline}},
-		{"month of a megabyte", atActivity, month(strings.Repeat("2", megabyte)), []string{"json/text " + inDeadline}},
+		{"month 13", atActivity, deadline("2019-13"), []string{"json/text " + inDeadline}},
+		{"month 0", atActivity, deadline("2019-00"), []string{"json/text " + inDeadline}},
+		{"year 0", atActivity, deadline("0000-01"), []string{"json/text " + inDeadline}},
+		{"year of five digits", atActivity, deadline("10000-01"), []string{"json/text " + inDeadline}},
+		{"month of one digit", atActivity, deadline("2019-1"), []string{"json/text " + inDeadline}},
+		{"month with a space", atActivity, deadline(" 2019-01"), []string{"json/text " + inDeadline}},
+		{"month in digits of another script", atActivity, deadline("２０１９-０１"), []string{"json/text " + inDeadline}},
+		{"month with another hyphen", atActivity, deadline("2019‐01"), []string{"json/text " + inDeadline}},
+		{"month of a megabyte", atActivity, deadline(strings.Repeat("2", megabyte)), []string{"json/text " + inDeadline}},
 		{"span that runs backwards", atHorizon, `"horizon":"2026-12..2025-01"`, []string{"json/text /roadmap/horizon"}},
 		{"span without an end", atHorizon, `"horizon":"2025-01.."`, []string{"json/text /roadmap/horizon"}},
 		{"span of ten thousand years", atHorizon, `"horizon":"0001-01..9999-11"`, []string{"roadmap/horizon /roadmap/horizon", "roadmap/plan-gap /roadmap/activities/0/planned"}},

@@ -156,13 +156,17 @@ func TestNetworkWithoutDistricts(t *testing.T) {
 func TestMessagesCount(t *testing.T) {
 	n := valid()
 	n.Districts[0].Population, n.Districts[1].Population = certain(262_595), certain(14_012)
+	for i, d := range n.Districts { // others of as many people are not named
+		d.ID, d.Title, d.Printed = []id.District{"santander", "ason-aguera"}[i], "Another", ""
+		n.Districts = append(n.Districts, d)
+	}
 	n.Districts[0].Official = false
 	n.Requirements[0].Use, n.Requirements[1].Use = broker.Both, broker.Both
 	n.Services[0].InFigure = false
 	list := judge(t, n)
 	require.Len(t, list, 4)
-	for i, say := range []string{"1 of 2 districts", `"Campoo-Los Valles" and "Besaya", 1 : 19 in population`, "2 requirements", "1 of 1 services"} {
-		if !strings.Contains(list[i].Message, say) {
+	for i, say := range []string{" 1 of 4 districts", `"Campoo-Los Valles" and "Besaya", 1 : 19 in population`, " 2 requirements", " 1 of 1 services"} {
+		if !strings.Contains(" "+list[i].Message, say) {
 			t.Errorf("message %q does not say %q", list[i].Message, say)
 		}
 		if diff := cmp.Diff("report, section 4", list[i].Source); diff != "" {

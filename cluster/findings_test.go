@@ -2,21 +2,13 @@ package cluster_test
 
 import (
 	"slices"
-	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-	"github.com/google/go-cmp/cmp/cmpopts"
-
 	"github.com/clusterprogramme/programme/cluster"
-	"github.com/clusterprogramme/programme/internal/clone"
+	"github.com/clusterprogramme/programme/internal/ruletest"
 	"github.com/clusterprogramme/programme/value/cite"
-	"github.com/clusterprogramme/programme/value/day"
-	"github.com/clusterprogramme/programme/value/dist"
 	"github.com/clusterprogramme/programme/value/figure"
 	"github.com/clusterprogramme/programme/value/finding"
-	"github.com/clusterprogramme/programme/value/id"
-	"github.com/clusterprogramme/programme/value/money"
 )
 
 // fault is one change to the valid policy, and the one finding that it is
@@ -27,89 +19,39 @@ type fault struct {
 	path, code string
 }
 
+func suite() ruletest.Suite[cluster.Policy] {
+	return ruletest.Suite[cluster.Policy]{
+		Valid:    valid,
+		Validate: func(p cluster.Policy, at finding.At, book *cite.Book) { p.Validate(at, book) },
+		Rules:    cluster.Rules(),
+	}
+}
+
 // checkFaults makes each change on a policy of its own.
 func checkFaults(t *testing.T, faults []fault) {
 	t.Helper()
 	for _, f := range faults {
-		t.Run(f.name, func(t *testing.T) {
-			v := valid()
-			f.change(&v)
-			var want finding.List
-			if f.code != "" {
-				want = finding.List{{Path: f.path, Code: f.code, Severity: severity(f.code)}}
-			}
-			if diff := cmp.Diff(want, bare(judge(t, v))); diff != "" {
-				t.Errorf("findings (-want +got):\n%s", diff)
-			}
-		})
+		suite().Break(t, f.name, f.change, f.path, f.code)
 	}
 }
 
-// judge validates the policy. Validation must leave it as it is, and every
-// finding must say something short.
-func judge(t *testing.T, v cluster.Policy) finding.List {
+func judge(t *testing.T, p cluster.Policy) finding.List {
 	t.Helper()
-	before := clone.Of(v)
-	var c finding.Collector
-	v.Validate(c.At(), cite.NewBook([]cite.Source{{ID: "report"}}))
-	if diff := cmp.Diff(before, v, cmpopts.EquateNaNs(), cmpopts.EquateComparable(day.Day{})); diff != "" {
-		t.Errorf("Validate changed the policy (-before +after):\n%s", diff)
-	}
-	for _, f := range c.List() {
-		if f.Message == "" || len(f.Message) > 1000 || strings.Contains(f.Message, "%!") {
-			t.Errorf("%s: a message of %d bytes: %.200s", f.Path, len(f.Message), f.Message)
-		}
-	}
-	return c.List()
+	return suite().Judge(t, p)
 }
 
-// bare is the list with place, code and severity only.
-func bare(list finding.List) finding.List {
-	var rest finding.List
-	for _, f := range list {
-		rest = append(rest, finding.Finding{Path: f.Path, Code: f.Code, Severity: f.Severity})
-	}
-	return rest
-}
+func bare(list finding.List) finding.List { return ruletest.Bare(list) }
 
-// severity is what the rule books say of a code.
-func severity(code string) finding.Severity {
-	rules := slices.Concat(cluster.Rules(), id.Rules(), cite.Rules(), figure.Rules())
-	k := slices.IndexFunc(rules, func(r finding.Rule) bool { return r.Code == code })
-	if k < 0 {
-		return 0
-	}
-	return rules[k].Severity
-}
+func stated() cite.Ref { return ruletest.Stated() }
 
-// stated is a reference that holds.
-func stated() cite.Ref {
-	return cite.Ref{Standing: cite.Stated, Source: "report", Place: "section 4"}
-}
+func certain(x float64) figure.Uncertain { return ruletest.Certain(x) }
 
-// certain is a figure of one number.
-func certain(x float64) figure.Uncertain {
-	return figure.Uncertain{Value: dist.Point{Value: x}, Ref: stated()}
-}
-
-// amount is a figure of a sum.
-func amount(text string) figure.Amount {
-	return figure.Amount{Value: money.MustParse(text), Ref: stated()}
-}
+func amount(text string) figure.Amount { return ruletest.Amount(text) }
 
 func TestEveryRuleIsTested(t *testing.T) {
-	tested := make(map[string]bool)
+	var codes []string
 	for _, f := range slices.Concat(stageFaults(), organisationFaults(), governanceFaults(), programmeFaults(), guestFaults(), pastFaults()) {
-		tested[f.code] = true
+		codes = append(codes, f.code)
 	}
-	met := make(map[string]bool)
-	for _, rule := range cluster.Rules() {
-		if !tested[rule.Code] {
-			t.Errorf("no case breaks the rule %s", rule.Code)
-		}
-		if met[rule.Code] || !strings.HasPrefix(rule.Code, "cluster/") || !id.Valid(rule.Code) || rule.About == "" {
-			t.Errorf("rule %+v", rule)
-		}
-		met[rule.Code] = true
-	}
+	suite().Covered(t, "cluster/", codes)
 }

@@ -9,7 +9,7 @@ import (
 )
 
 func (g Governance) validate(at finding.At, book *cite.Book) {
-	if len(g.Bodies) > 0 && !g.Ref.IsZero() {
+	if !g.Ref.IsZero() {
 		at = book.Check(at, g.Ref)
 	}
 	bodies := finding.NamesOf(g.Bodies, func(b Body) id.Body { return b.ID })

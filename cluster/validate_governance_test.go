@@ -34,6 +34,7 @@ func governanceFaults() []fault {
 		{"no reference", body(board, func(b *cluster.Body) { b.Ref = cite.Ref{} }), "/governance/bodies/2/ref", cite.CodeMissing},
 		{"no figure", func(p *cluster.Policy) { p.Governance.Ref = cite.Ref{} }, "", ""},
 		{"broken reference to the figure", func(p *cluster.Policy) { p.Governance.Ref.Place = "" }, "/governance/ref/place", cite.CodePlace},
+		{"broken reference to a figure of nobody", func(p *cluster.Policy) { p.Governance.Bodies, p.Governance.Ref.Place = nil, "" }, "/governance/ref/place", cite.CodePlace},
 		{"within nobody that exists", body(board, func(b *cluster.Body) { b.Within = "goverment" }), "/governance/bodies/2/within", id.CodeUnknown},
 		{"within nobody", body(board, func(b *cluster.Body) { b.Within = "" }), "", ""},
 		{"within itself", body(board, func(b *cluster.Body) { b.Within = "board" }), "/governance/bodies/2/within", cluster.CodeWithin},

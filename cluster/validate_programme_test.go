@@ -55,6 +55,7 @@ func programmeFaults() []fault {
 		{"map without reference", func(p *cluster.Policy) { p.Map.Ref = cite.Ref{} }, "/map/ref", cite.CodeMissing},
 		{"map of an organisation that does not exist", func(p *cluster.Policy) { p.Map.Organisations = append(p.Map.Organisations, "grai") }, "/map/organisations/2", id.CodeUnknown},
 		{"map of one that nobody supports", func(p *cluster.Policy) { p.Map.Organisations = append(p.Map.Organisations, "ict") }, "/map/organisations/2", cluster.CodeMapUnsupported},
+		{"map without hub or one that is supported", func(p *cluster.Policy) { p.Map.Hub, p.Map.Organisations = "", p.Map.Organisations[:1] }, "/map/organisations", cluster.CodeMapMissing},
 		{"map without one that is supported", func(p *cluster.Policy) { p.Map.Organisations = p.Map.Organisations[:1] }, "/map/organisations", cluster.CodeMapMissing},
 	}
 }

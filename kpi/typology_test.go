@@ -243,6 +243,19 @@ func TestGapOfManyBounds(t *testing.T) {
 	}
 }
 
+// Ten thousand cells are tried: the one below every bound and those above each.
+func TestGapAmongAsManyCellsAsAreTried(t *testing.T) {
+	for bounds, want := range map[int]bool{9_999: true, 10_000: false} {
+		g := kpi.Group{ID: "g"}
+		for k := range bounds {
+			g.Bounds = append(g.Bounds, kpi.Bound{Indicator: "x", AtLeast: new(float64(k + 1))})
+		}
+		if _, found := (kpi.Typology{Groups: []kpi.Group{g}}).Gap(); found != want {
+			t.Errorf("%d bounds: a gap is found: %v", bounds, found)
+		}
+	}
+}
+
 // The report's typology: many stars and an index below 0.5, fewer than 35
 // stars and an index below 0.6, and Walloon Brabant alone at 0.75. It leaves
 // out 35 to 44 stars, and few stars with an index from 0.6.

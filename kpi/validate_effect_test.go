@@ -83,11 +83,13 @@ func effectFaults() []fault {
 		{"after the finish", effect(1, func(e *kpi.Effect) { e.Trigger.When = kpi.AfterFinish }), "", ""},
 
 		{"no lag", effect(0, func(e *kpi.Effect) { e.Lag = figure.Uncertain{} }), "", ""},
+		{"lag of nothing", effect(0, func(e *kpi.Effect) { e.Lag = certain(0) }), "", ""},
 		{"lag of 600 months", effect(0, func(e *kpi.Effect) { e.Lag = certain(600) }), "", ""},
 		{"lag above 600 months", effect(0, func(e *kpi.Effect) { e.Lag = certain(601) }), "/effects/0/lag_months/value", figure.CodeRange},
 		{"lag below nothing", effect(0, func(e *kpi.Effect) { e.Lag = certain(-1) }), "/effects/0/lag_months/value", figure.CodeRange},
 		{"lag without reference", effect(0, func(e *kpi.Effect) { e.Lag.Ref = cite.Ref{} }), "/effects/0/lag_months/ref", cite.CodeMissing},
 		{"no ramp", effect(0, func(e *kpi.Effect) { e.Ramp = figure.Uncertain{} }), "", ""},
+		{"ramp of nothing", effect(0, func(e *kpi.Effect) { e.Ramp = certain(0) }), "", ""},
 		{"ramp of 600 months", effect(0, func(e *kpi.Effect) { e.Ramp = certain(600) }), "", ""},
 		{"ramp above 600 months", effect(0, func(e *kpi.Effect) { e.Ramp = certain(601) }), "/effects/0/ramp_months/value", figure.CodeRange},
 		{"ramp below nothing", effect(0, func(e *kpi.Effect) { e.Ramp = certain(-1) }), "/effects/0/ramp_months/value", figure.CodeRange},

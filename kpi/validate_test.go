@@ -48,6 +48,7 @@ func indicatorFaults() []fault {
 		{"baseline of the most", indicator(projects, func(i *kpi.Indicator) { i.Baseline = certain(1e12) }), "", ""},
 		{"baseline above the most", indicator(projects, func(i *kpi.Indicator) { i.Baseline = certain(1e12 + 1) }), "/indicators/2/baseline/value", figure.CodeRange},
 		{"baseline without reference", indicator(projects, func(i *kpi.Indicator) { i.Baseline.Ref = cite.Ref{} }), "/indicators/2/baseline/ref", cite.CodeMissing},
+		{"target of nothing", indicator(projects, func(i *kpi.Indicator) { i.Target = certain(0) }), "", ""},
 		{"target below nothing", indicator(projects, func(i *kpi.Indicator) { i.Target = certain(-1) }), "/indicators/2/target/value", figure.CodeRange},
 		{"target of the most", indicator(projects, func(i *kpi.Indicator) { i.Target = certain(1e12) }), "", ""},
 		{"target above the most", indicator(projects, func(i *kpi.Indicator) { i.Target = certain(1e12 + 1) }), "/indicators/2/target/value", figure.CodeRange},

@@ -2,19 +2,13 @@ package roadmap_test
 
 import (
 	"slices"
-	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-	"github.com/google/go-cmp/cmp/cmpopts"
-
-	"github.com/clusterprogramme/programme/internal/clone"
+	"github.com/clusterprogramme/programme/internal/ruletest"
 	"github.com/clusterprogramme/programme/roadmap"
 	"github.com/clusterprogramme/programme/value/cite"
-	"github.com/clusterprogramme/programme/value/dist"
 	"github.com/clusterprogramme/programme/value/figure"
 	"github.com/clusterprogramme/programme/value/finding"
-	"github.com/clusterprogramme/programme/value/id"
 )
 
 // fault is one change to the valid roadmap, and the one finding that it is
@@ -25,90 +19,42 @@ type fault struct {
 	path, code string
 }
 
+func suite() ruletest.Suite[roadmap.Roadmap] {
+	return ruletest.Suite[roadmap.Roadmap]{
+		Valid:    valid,
+		Validate: func(r roadmap.Roadmap, at finding.At, book *cite.Book) { r.Validate(at, book) },
+		Rules:    roadmap.Rules(),
+	}
+}
+
 // checkFaults makes each change on a roadmap of its own.
 func checkFaults(t *testing.T, faults []fault) {
 	t.Helper()
 	for _, f := range faults {
-		t.Run(f.name, func(t *testing.T) {
-			r := valid()
-			f.change(&r)
-			var want finding.List
-			if f.code != "" {
-				want = finding.List{{Path: f.path, Code: f.code, Severity: severity(f.code)}}
-			}
-			if diff := cmp.Diff(want, bare(judge(t, r))); diff != "" {
-				t.Errorf("findings (-want +got):\n%s", diff)
-			}
-		})
+		suite().Break(t, f.name, f.change, f.path, f.code)
 	}
 }
 
-// judge validates the roadmap, which must leave it as it is.
 func judge(t *testing.T, r roadmap.Roadmap) finding.List {
 	t.Helper()
-	before := clone.Of(r)
-	list := findings(t, r)
-	if diff := cmp.Diff(before, r, cmpopts.EquateNaNs()); diff != "" {
-		t.Errorf("Validate changed the roadmap (-before +after):\n%s", diff)
-	}
-	return list
+	return suite().Judge(t, r)
 }
 
-// findings validates the roadmap. Every finding must say something short.
 func findings(t *testing.T, r roadmap.Roadmap) finding.List {
 	t.Helper()
-	var c finding.Collector
-	r.Validate(c.At(), cite.NewBook([]cite.Source{{ID: "report"}}))
-	for _, f := range c.List() {
-		if f.Message == "" || len(f.Message) > 1000 || strings.Contains(f.Message, "%!") {
-			t.Errorf("%s: a message of %d bytes: %.200s", f.Path, len(f.Message), f.Message)
-		}
-	}
-	return c.List()
+	return suite().Findings(t, r)
 }
 
-// bare is the list with place, code and severity only.
-func bare(list finding.List) finding.List {
-	var rest finding.List
-	for _, f := range list {
-		rest = append(rest, finding.Finding{Path: f.Path, Code: f.Code, Severity: f.Severity})
-	}
-	return rest
-}
+func bare(list finding.List) finding.List { return ruletest.Bare(list) }
 
-// severity is what the rule books say of a code.
-func severity(code string) finding.Severity {
-	rules := slices.Concat(roadmap.Rules(), id.Rules(), cite.Rules(), figure.Rules())
-	k := slices.IndexFunc(rules, func(r finding.Rule) bool { return r.Code == code })
-	if k < 0 {
-		return 0
-	}
-	return rules[k].Severity
-}
+func stated() cite.Ref { return ruletest.Stated() }
 
-// stated is a reference that holds.
-func stated() cite.Ref {
-	return cite.Ref{Standing: cite.Stated, Source: "report", Place: "section 4.1.1"}
-}
-
-// certain is a figure of one number.
-func certain(x float64) figure.Uncertain {
-	return figure.Uncertain{Value: dist.Point{Value: x}, Ref: stated()}
-}
+func certain(x float64) figure.Uncertain { return ruletest.Certain(x) }
 
 func TestEveryRuleIsTested(t *testing.T) {
-	tested := make(map[string]bool)
+	var codes []string
 	for _, f := range slices.Concat(activityFaults(), linkFaults(), planFaults(), decisionFaults(), actionFaults()) {
-		tested[f.code] = true
+		codes = append(codes, f.code)
 	}
-	met := make(map[string]bool)
-	for _, rule := range roadmap.Rules() {
-		if !tested[rule.Code] {
-			t.Errorf("no case breaks the rule %s", rule.Code)
-		}
-		if met[rule.Code] || !strings.HasPrefix(rule.Code, "roadmap/") || !id.Valid(rule.Code) || rule.About == "" {
-			t.Errorf("rule %+v", rule)
-		}
-		met[rule.Code] = true
-	}
+	suite().Covered(t, "roadmap/", codes)
 }

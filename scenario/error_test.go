@@ -69,6 +69,20 @@ func TestFailingMetrics(t *testing.T) {
 	})
 }
 
+// TestStocksBeyondAllNumbers: what a thousandfold growth a month leads to is no
+// number in the end, and no result.
+func TestStocksBeyondAllNumbers(t *testing.T) {
+	p := grown()
+	p.Roadmap.Horizon = span("2020-01", "2069-12")
+	p.Cluster.Growth, p.Cluster.Organisations[0].Response = certain(1), certain(1000)
+	result, err := asPlanned(t, p).Run(t.Context(), scenario.Options{Runs: 1})
+	var e *scenario.MetricError
+	require.ErrorAs(t, err, &e)
+	if result != nil || !strings.HasPrefix(e.Metric, "members@") || !math.IsInf(e.Value, 1) {
+		t.Errorf("%+v", e)
+	}
+}
+
 // TestMetricsOfTheCaller: a metric sees the run that it is asked about.
 func TestMetricsOfTheCaller(t *testing.T) {
 	p := fixture()

@@ -3,6 +3,7 @@ package scenario
 import (
 	"fmt"
 	"math"
+	"slices"
 
 	"github.com/clusterprogramme/programme"
 	"github.com/clusterprogramme/programme/roadmap"
@@ -66,29 +67,37 @@ func settled(time float64) float64 {
 	return time
 }
 
-// marks are the dates that the action plan promises.
+// marks are the dates that the action plan promises: those of a row that fall
+// in one month, where there are several, and all of the row.
 func (m *measurer) marks() {
 	for _, a := range m.p.Roadmap.Actions {
-		all := func(*engine.Run) bool { return true }
-		for _, mark := range a.Marks {
-			i, due := m.index.activities[mark.Activity], m.p.Roadmap.Time(mark.Due)+1
-			off := m.p.Roadmap.Activities[i].Off // what is not done keeps no promise
-			before := all
-			met := func(r *engine.Run) bool {
-				at := r.Start[i]
-				if mark.Event == roadmap.Finish {
-					at = r.Finish[i]
-				}
-				return mark.Met(settled(at), due) && !off
-			}
-			all = func(r *engine.Run) bool { return before(r) && met(r) }
-			if len(a.Marks) > 1 {
-				m.add(Metric{ID: fmt.Sprintf("met/%s@%v", a.ID, mark.Due), Title: fmt.Sprintf("%s, %v", a.Title, mark.Due), Unit: Event, Chance: true},
-					func(r *engine.Run) float64 { return indicate(met(r)) })
+		for k, mark := range a.Marks {
+			within := slices.DeleteFunc(slices.Clone(a.Marks), func(o roadmap.Mark) bool { return o.Due != mark.Due })
+			first := !slices.ContainsFunc(a.Marks[:k], func(o roadmap.Mark) bool { return o.Due == mark.Due })
+			if len(a.Marks) > 1 && first {
+				m.add(Metric{ID: fmt.Sprintf("met/%s@%v", a.ID, mark.Due), Title: fmt.Sprintf("%s, %v", a.Title, mark.Due), Unit: Event, Chance: true}, m.met(within))
 			}
 		}
-		m.add(Metric{ID: "met/" + string(a.ID), Title: a.Title, Unit: Event, Chance: true}, func(r *engine.Run) float64 { return indicate(all(r)) })
+		m.add(Metric{ID: "met/" + string(a.ID), Title: a.Title, Unit: Event, Chance: true}, m.met(a.Marks))
 	}
+}
+
+// met says whether a run meets all the marks.
+func (m *measurer) met(marks []roadmap.Mark) func(*engine.Run) float64 {
+	all := func(*engine.Run) bool { return true }
+	for _, mark := range marks {
+		i, due := m.index.activities[mark.Activity], m.p.Roadmap.Time(mark.Due)+1
+		off := m.p.Roadmap.Activities[i].Off // what is not done keeps no promise
+		before := all
+		all = func(r *engine.Run) bool {
+			at := r.Start[i]
+			if mark.Event == roadmap.Finish {
+				at = r.Finish[i]
+			}
+			return before(r) && mark.Met(settled(at), due) && !off
+		}
+	}
+	return func(r *engine.Run) float64 { return indicate(all(r)) }
 }
 
 func (m *measurer) costs() {

@@ -145,6 +145,30 @@ func TestDeadlinesAndMarks(t *testing.T) {
 	}
 }
 
+// TestPromisesOfOneMonth: what a row of the action plan promises for one month
+// is one metric, of all its dates in it.
+func TestPromisesOfOneMonth(t *testing.T) {
+	p := fixture()
+	open := &p.Roadmap.Actions[0]
+	open.Marks = append(open.Marks, roadmap.Mark{Activity: "prepare", Event: roadmap.Finish, Due: month.MustParse("2020-09")})
+	activity(t, p, "prepare").Duration = uncertain(dist.Uniform{Min: 8, Max: 12})
+	r := simulate(t, asPlanned(t, p), scenario.Options{Runs: 500})
+	start, finish := column(t, r, "start/serve"), column(t, r, "finish/prepare")
+	for run, got := range column(t, r, "met/open@2020-09") {
+		if want := start[run] < 9 && finish[run] <= 9; (got == 1) != want {
+			t.Errorf("run %d: %g, with a start of %g and a finish of %g", run, got, start[run], finish[run])
+		}
+	}
+}
+
+// TestWhatIsOffKeepsNoPromise: dropping an activity is no way to be in time.
+func TestWhatIsOffKeepsNoPromise(t *testing.T) {
+	tr := compile(t, fixture(), programme.Scenario{ID: "off", Changes: []programme.Change{programme.SwitchOff{Activity: "found"}}}).Trace(0, 0)
+	for name, want := range map[string]float64{"deadline/found": 0, "met/open@2020-07": 0, "met/open@2020-09": 1, "met/open": 0, "line/launch": 0} {
+		near(t, name, metric(t, tr, name), want)
+	}
+}
+
 // TestPunctualOnTheDot: ends that fall on the end of the month due are in time,
 // however their decimals add up in binary.
 func TestPunctualOnTheDot(t *testing.T) {

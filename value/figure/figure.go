@@ -76,27 +76,32 @@ func CheckDist(at finding.At, d dist.Dist, lo, hi float64) bool {
 	if !at.Check(d != nil, CodeMissing, "give the number or its distribution") {
 		return false
 	}
+	number, bare := d.(dist.Point)
 	if err := d.Validate(); err != nil {
-		if kind := dist.KindOf(d); kind != "" {
+		if kind := dist.KindOf(d); kind != "" && !bare {
 			at = at.In(kind)
 		}
-		checkParameters(at, err)
+		checkParameters(at, err, bare)
 		return false
+	}
+	if bare {
+		return at.Check(number.Value >= lo && number.Value <= hi, CodeRange, "%v is outside %g to %g: correct it", number.Value, lo, hi)
 	}
 	low, high := d.Support()
 	return at.Check(low >= lo && high <= hi, CodeRange, "%v reaches from %g to %g, and must stay within %g and %g: truncate or correct it", d, low, high, lo, hi)
 }
 
-// checkParameters reports each parameter that is wrong at its own place.
-func checkParameters(at finding.At, err error) {
+// checkParameters reports each parameter that is wrong at its own place; a bare
+// number has none.
+func checkParameters(at finding.At, err error, bare bool) {
 	if all, several := err.(interface{ Unwrap() []error }); several {
 		for _, one := range all.Unwrap() {
-			checkParameters(at, one)
+			checkParameters(at, one, bare)
 		}
 		return
 	}
 	var wrong *dist.ParameterError
-	if errors.As(err, &wrong) {
+	if errors.As(err, &wrong) && !bare {
 		for name := range strings.SplitSeq(wrong.Parameter, "/") {
 			at = at.In(name)
 		}

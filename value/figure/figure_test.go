@@ -57,7 +57,7 @@ func TestUncertain(t *testing.T) {
 		{"range to above", uncertain(dist.Uniform{Min: -1, Max: 3}), []string{"/value " + figure.CodeRange}},
 		{"without end", uncertain(dist.Normal{Mu: 0, Sigma: 1}), []string{"/value " + figure.CodeRange}},
 		{"without end, cut", uncertain(dist.Normal{Mu: 0, Sigma: 1, Min: new(-1.0), Max: new(2.0)}), nil},
-		{"no number", certain(math.NaN()), []string{"/value/point/value " + figure.CodeDistribution}},
+		{"no number", certain(math.NaN()), []string{"/value " + figure.CodeDistribution}},
 		{"one parameter wrong", uncertain(dist.Uniform{Min: 2, Max: 1}), []string{"/value/uniform/max " + figure.CodeDistribution}},
 		{"two parameters wrong", uncertain(dist.Uniform{Min: math.NaN(), Max: math.Inf(1)}), []string{
 			"/value/uniform/min " + figure.CodeDistribution, "/value/uniform/max " + figure.CodeDistribution,
