@@ -24,7 +24,7 @@ const (
 )
 
 // valid is a roadmap without a finding: the Cluster Promotion Office of the
-// report, section 4.1.1, with the set-up ending before the delivery begins.
+// report, section 4, with the set-up ending before the delivery begins.
 func valid() roadmap.Roadmap {
 	return roadmap.Roadmap{
 		Horizon: span("2019-05", "2022-06"),
