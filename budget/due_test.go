@@ -152,7 +152,7 @@ func TestTimesIsExactAndCommutes(t *testing.T) {
 	for range trials {
 		check(size(r), size(r))
 	}
-	extremes := []uint64{0, 1, budget.Grain / 2, budget.Grain - 1, budget.Grain, budget.Grain + 1, 31_622_776_601_683, math.MaxUint64 - 1, math.MaxUint64}
+	extremes := []uint64{0, 1, budget.Grain/2 - 1, budget.Grain / 2, budget.Grain - 1, budget.Grain, budget.Grain + 1, 31_622_776_601_683, math.MaxUint64 - 1, math.MaxUint64}
 	for _, a := range extremes {
 		for _, b := range extremes {
 			check(a, b)

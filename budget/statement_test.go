@@ -38,6 +38,7 @@ func staffFaults() []fault {
 		{"no posts", position(func(p *budget.Position) { p.Posts = 0 }), "/positions/1/posts_fte", budget.CodePosts},
 		{"fewer posts than none", position(func(p *budget.Position) { p.Posts = -1 }), "/positions/1/posts_fte", budget.CodePosts},
 		{"ten thousand posts", alone("24.20 EUR", 10_000, 0), "", ""},
+		{"ten thousand posts that cost too much", alone("30.00 EUR", 10_000, 0), "/lines/0", budget.CodeStaffGap},
 		{"more than ten thousand posts", position(func(p *budget.Position) { p.Posts = 10_001 }), "/positions/1/posts_fte", budget.CodePosts},
 		{"no pay", position(func(p *budget.Position) { p.GrossPay = figure.Amount{} }), "/positions/1/gross_pay_per_year", figure.CodeMissing},
 		{"pay without reference", position(func(p *budget.Position) { p.GrossPay.Ref = cite.Ref{} }), "/positions/1/gross_pay_per_year/ref", cite.CodeMissing},

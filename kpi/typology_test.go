@@ -49,6 +49,8 @@ func typologyFaults() []fault {
 		{"bound with both ends", third(kpi.Bound{AtLeast: new(0.5), Below: new(0.6)}), "", ""},
 		{"bound backwards", third(kpi.Bound{AtLeast: new(0.6), Below: new(0.5)}), "/typology/groups/2/bounds/0", kpi.CodeBound},
 		{"bound around nothing", third(kpi.Bound{AtLeast: new(0.5), Below: new(0.5)}), "/typology/groups/2/bounds/0", kpi.CodeBound},
+		{"bound at the most", third(kpi.Bound{AtLeast: new(1e12)}), "", ""},
+		{"bound above the most", third(kpi.Bound{AtLeast: new(1e12 + 1)}), "/typology/groups/2/bounds/0", kpi.CodeBound},
 		{"bound at no number", third(kpi.Bound{AtLeast: new(math.NaN())}), "/typology/groups/2/bounds/0", kpi.CodeBound},
 		{"bound below no number", third(kpi.Bound{Below: new(math.NaN())}), "/typology/groups/2/bounds/0", kpi.CodeBound},
 		{"bound from no end", third(kpi.Bound{AtLeast: new(math.Inf(-1)), Below: new(1.0)}), "/typology/groups/2/bounds/0", kpi.CodeBound},

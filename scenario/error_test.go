@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"math"
+	"runtime"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -39,20 +40,21 @@ func TestFailingMetrics(t *testing.T) {
 	}{
 		"no number": {func() float64 { return math.NaN() }, math.NaN(), nil, `scenario: metric "mine" is NaN in run 710 of seed 5`},
 		"infinite":  {func() float64 { return math.Inf(-1) }, math.Inf(-1), nil, `scenario: metric "mine" is -Inf in run 710 of seed 5`},
+		"left":      {func() float64 { runtime.Goexit(); return 0 }, 0, "it ended its goroutine", `scenario: metric "mine" panicked in run 710 of seed 5: it ended its goroutine`},
 		"panic":     {func() float64 { panic(cause) }, 0, cause, `scenario: metric "mine" panicked in run 710 of seed 5: no data`},
 	} {
 		t.Run(name, func(t *testing.T) {
-			for _, workers := range []int{1, 3} {
+			for _, workers := range []int{1, 3, 4} { // whoever fails first, the first run is named
 				o := failing(710, test.fail)
 				o.Workers = workers
 				result, err := c.Run(t.Context(), o)
 				var e *scenario.MetricError
 				require.ErrorAs(t, err, &e)
-				if result != nil || e.Metric != "mine" || e.Seed != 5 || e.Run < 710 || e.Panic != test.panic ||
+				if result != nil || e.Metric != "mine" || e.Seed != 5 || e.Run != 710 || e.Panic != test.panic ||
 					e.Value != test.value && !math.IsNaN(test.value) {
 					t.Errorf("%+v, %v", e, result)
 				}
-				if workers == 1 && !strings.HasPrefix(err.Error(), test.text) {
+				if !strings.HasPrefix(err.Error(), test.text) {
 					t.Errorf("%q does not begin with %q", err, test.text)
 				}
 			}

@@ -31,9 +31,6 @@ func Plan(p *programme.Programme) (*Trace, finding.List) {
 		for k := range l.Cuts {
 			settle(&l.Cuts[k].Factor)
 		}
-		for k := range l.Cuts {
-			settle(&l.Cuts[k].Factor)
-		}
 	}
 	settle(&certain.Cluster.Growth)
 	for i := range certain.Cluster.Transitions {
@@ -45,11 +42,6 @@ func Plan(p *programme.Programme) (*Trace, finding.List) {
 	for i := range certain.Cluster.Organisations {
 		settle(&certain.Cluster.Organisations[i].Members)
 		settle(&certain.Cluster.Organisations[i].Response)
-	}
-	for i := range certain.Cluster.Transitions {
-		for k := range certain.Cluster.Transitions[i].Criteria {
-			settle(&certain.Cluster.Transitions[i].Criteria[k].AtLeast)
-		}
 	}
 	for i := range certain.KPI.Indicators {
 		settle(&certain.KPI.Indicators[i].Baseline)

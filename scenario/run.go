@@ -93,11 +93,18 @@ func (c *Compiled) run(ctx context.Context, o Options) (*Result, error) {
 		next  atomic.Int64
 		group sync.WaitGroup
 		stop  atomic.Bool
-		once  sync.Once
+		mutex sync.Mutex
 		fault error
+		where = blocks // the block of the fault
 	)
-	fail := func(err error) {
-		once.Do(func() { fault = err })
+	// Blocks are taken in order and made to their end, so the fault of the
+	// first is found by any number of workers.
+	fail := func(block int, err error) {
+		mutex.Lock()
+		defer mutex.Unlock()
+		if block < where {
+			fault, where = err, block
+		}
 		stop.Store(true)
 	}
 	for range workers {
@@ -109,11 +116,12 @@ func (c *Compiled) run(ctx context.Context, o Options) (*Result, error) {
 					return
 				}
 				if err := ctx.Err(); err != nil {
-					fail(err)
+					fail(b, err)
 					return
 				}
+				w.left = func(err error) { fail(b, err) }
 				if err := w.make(b*block, min((b+1)*block, o.Runs)); err != nil {
-					fail(err)
+					fail(b, err)
 					return
 				}
 			}
@@ -132,6 +140,7 @@ type worker struct {
 	options  Options
 	trace    Trace
 	columns  [][]float64 // by metric and run
+	left     func(error) // told when a metric ends the goroutine
 }
 
 func newWorker(c *Compiled, o Options, into *Result) *worker {
@@ -162,16 +171,22 @@ func (w *worker) make(first, end int) error {
 	return nil
 }
 
-// custom asks a metric of the caller's, which may panic.
+// custom asks a metric of the caller's, which may panic, or end the goroutine
+// with [runtime.Goexit] as the FailNow of a test does.
 func (w *worker) custom(m CustomMetric) (value float64, err error) {
-	fault := MetricError{Metric: m.Metric.ID, Seed: w.options.Seed, Run: w.trace.Run()}
+	fault, returned := MetricError{Metric: m.Metric.ID, Seed: w.options.Seed, Run: w.trace.Run()}, false
 	defer func() {
 		if thrown := recover(); thrown != nil {
 			fault.Panic = thrown
 			err = &fault
+		} else if !returned {
+			fault.Panic = "it ended its goroutine"
+			w.left(&fault)
 		}
 	}()
-	if value = m.Of(&w.trace); math.IsNaN(value) || math.IsInf(value, 0) {
+	value = m.Of(&w.trace)
+	returned = true
+	if math.IsNaN(value) || math.IsInf(value, 0) {
 		fault.Value = value
 		return 0, &fault
 	}
