@@ -40,8 +40,6 @@ func judge(t *testing.T, f kpi.Framework) finding.List {
 	return suite().Judge(t, f)
 }
 
-func bare(list finding.List) finding.List { return ruletest.Bare(list) }
-
 func stated() cite.Ref { return ruletest.Stated() }
 
 func certain(x float64) figure.Uncertain { return ruletest.Certain(x) }
