@@ -83,6 +83,9 @@ func hostileCrowds(t testing.TB) []hostile {
 // Each comes to its finding, in bounded time and memory, and the findings are
 // fit to be read.
 func TestDecodeHostile(t *testing.T) {
+	if underRace {
+		t.Skip("the race detector takes time and memory of its own")
+	}
 	const most = 64 * megabyte // of heap, beside the document
 	_, _ = programme.Decode([]byte(read(t, small)))
 	for _, tt := range append(hostileShapes(t), hostileCrowds(t)...) {
@@ -150,6 +153,9 @@ func TestDecodeCycle(t *testing.T) {
 
 // The measuring sees what is kept on the heap.
 func TestMeasure(t *testing.T) {
+	if underRace {
+		t.Skip("the race detector takes memory of its own")
+	}
 	var kept []byte
 	took := measure(func() { kept = make([]byte, 32*megabyte) })
 	if took.peak < 32*megabyte || took.peak > 40*megabyte {

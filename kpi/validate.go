@@ -137,9 +137,10 @@ func (f Framework) validateTypology(at finding.At, book *cite.Book, indicators f
 		}
 		for k, r := range g.Regions {
 			for _, b := range g.Bounds {
-				value, known := values[r][b.Indicator]
-				at.In("regions", k).Warn(!known || b.Holds(value), CodeGroup, "%s has %g for %s, outside the group's bounds",
-					finding.Quote(string(r)), value, finding.Quote(string(b.Indicator)))
+				if value, known := values[r][b.Indicator]; known && !b.Holds(value) {
+					at.In("regions", k).Warn(false, CodeGroup, "%s has %g for %s, outside the group's bounds",
+						finding.Quote(string(r)), value, finding.Quote(string(b.Indicator)))
+				}
 			}
 		}
 	}

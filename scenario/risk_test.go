@@ -26,7 +26,7 @@ func risky(chance float64, strikes programme.Frequency) *programme.Programme {
 	return p
 }
 
-var often = scenario.Options{Runs: 20_000, Seed: 99}
+var often = scenario.Options{Runs: 10_000, Seed: 99}
 
 func TestRiskFrequency(t *testing.T) {
 	for _, chance := range []float64{0, 0.001, 0.3, 0.5, 0.95, 1} {

@@ -33,11 +33,11 @@ func laws() []dist.Dist {
 	}
 }
 
-// TestTableFollowsTheLaw holds the table against the law at 2^18 even
+// TestTableFollowsTheLaw holds the table against the law at 2^17 even
 // probabilities: its values, in parts of the distance between the 1 % and 99 %
 // quantiles, and its mean and standard deviation.
 func TestTableFollowsTheLaw(t *testing.T) {
-	const n = 1 << 18
+	const n = 1 << 17
 	// The largest errors are those of lognormal tails.
 	const worst, worstMean, worstSD = 0.012, 1e-4, 4e-4
 	for _, law := range laws() {
@@ -73,7 +73,7 @@ func TestTableFollowsTheLaw(t *testing.T) {
 
 // TestTableOfSteps: a law that jumps gives none of the numbers between.
 func TestTableOfSteps(t *testing.T) {
-	const n = 1 << 18
+	const n = 1 << 17
 	for _, law := range laws() {
 		switch law.(type) {
 		case dist.Bernoulli, dist.Discrete:
