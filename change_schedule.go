@@ -51,11 +51,11 @@ func (c Prolong) Apply(p *Programme, at finding.At) {
 	if a == nil {
 		return
 	}
-	at.In("until").Check(c.Until.IsValid() && c.Until >= a.Planned.Start, CodeChangeMonth,
-		"give a month that is not before the activity's planned start %v", a.Planned.Start)
-	if a.Until.IsValid() || a.Kind == roadmap.Delivery {
-		a.Until = c.Until
+	if !at.In("until").Check(c.Until.IsValid() && c.Until > a.Planned.Last(), CodeChangeMonth,
+		"give a month after %v, the last that is planned for the activity", a.Planned.Last()) {
+		return
 	}
+	a.Until = c.Until
 	a.Planned.End = c.Until.Add(1)
 	p.Roadmap.Horizon.End = max(p.Roadmap.Horizon.End, c.Until.Add(1))
 }

@@ -58,7 +58,8 @@ func effects() []struct {
 			activity(p, "office/staff").Delays = []roadmap.Delay{{Event: roadmap.Finish, Months: brought(half)}}
 		}},
 		{"prolong, within the horizon", programme.Prolong{Activity: "office/strategy", Until: month.MustParse("2025-05")}, func(p *programme.Programme) {
-			activity(p, "office/strategy").Planned.End = month.MustParse("2025-06")
+			a := activity(p, "office/strategy")
+			a.Until, a.Planned.End = month.MustParse("2025-05"), month.MustParse("2025-06")
 		}},
 		{"prolong what has a fixed end, beyond the horizon", programme.Prolong{Activity: "network/brokers", Until: month.MustParse("2029-12")}, func(p *programme.Programme) {
 			a := activity(p, "network/brokers")

@@ -1,6 +1,9 @@
 package programme
 
 import (
+	"slices"
+
+	"github.com/clusterprogramme/programme/cluster"
 	"github.com/clusterprogramme/programme/kpi"
 	"github.com/clusterprogramme/programme/value/cite"
 	"github.com/clusterprogramme/programme/value/finding"
@@ -119,6 +122,7 @@ func (p *Programme) validateRisks(at finding.At, book *cite.Book) {
 				at := at.In("scale_lines")
 				at.In("lines").Check(len(impact.Lines) > 0, CodeImpactEmpty, "name the budget lines")
 				for n, line := range impact.Lines {
+					at.In("lines", n).Check(!slices.Contains(impact.Lines[:n], line), id.CodeDuplicate, "the line %q is scaled twice: name it once", line)
 					id.Known(at.In("lines", n), line, lines, "budget line")
 				}
 				impact.Factor.Need(at.In("factor"), book, 0, 1000)
@@ -198,7 +202,11 @@ func (p *Programme) validateKPINames(at finding.At) {
 		at := at.In("effects", i)
 		id.Known(at.In("trigger", "activity"), e.Trigger.Activity, activities, "activity")
 		if e.On.Members != "" && e.On.Members != kpi.All {
-			id.Known(at.In("on", "members"), e.On.Members, organisations, "organisation")
+			if id.Known(at.In("on", "members"), e.On.Members, organisations, "organisation") {
+				k := slices.IndexFunc(p.Cluster.Organisations, func(o cluster.Organisation) bool { return o.ID == e.On.Members })
+				at.In("on", "members").Check(p.Cluster.Organisations[k].Simulated(), kpi.CodeStock,
+					"%q has no members to begin with, so they cannot be moved: give them", e.On.Members)
+			}
 		}
 	}
 	for i, o := range p.KPI.Observations {

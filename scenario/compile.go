@@ -15,6 +15,7 @@ type Compiled struct {
 	program   *engine.Program
 	measures  []measure
 	index     index
+	hash      string // of the changed programme: see [Manifest]
 }
 
 // Compile makes the scenario's changes on a copy of the programme and lays the
@@ -39,7 +40,7 @@ func (c *compiler) compile(base *programme.Programme, s programme.Scenario) (*Co
 	if list.Err() != nil {
 		return nil, list
 	}
-	compiled := &Compiled{programme: changed, scenario: s, index: newIndex(changed)}
+	compiled := &Compiled{programme: changed, scenario: s, index: newIndex(changed), hash: hash(changed)}
 	l := &layout{p: changed, index: compiled.index, compiler: c, program: &engine.Program{}}
 	l.lay()
 	compiled.program = l.program

@@ -9,7 +9,8 @@ import (
 
 // layout lays a valid programme out flat. The identity of a random variable is
 // made of identifiers of the document, never of positions, so that adding a
-// part moves no other draw; several of one kind at one part are numbered.
+// part moves no other draw. Delays, impacts and cuts, which have no identifiers,
+// are numbered in order.
 type layout struct {
 	p        *programme.Programme
 	index    index

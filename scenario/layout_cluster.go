@@ -6,7 +6,6 @@ import (
 
 func (l *layout) layCluster() {
 	p, program := l.p, l.program
-	program.Stages = len(p.Cluster.Stages)
 	program.Growth = l.optional("growth", p.Cluster.Growth)
 	for _, g := range p.Cluster.Programmes {
 		program.Support = append(program.Support, int32(l.index.activities[g.Activity]))

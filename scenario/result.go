@@ -25,7 +25,7 @@ type Result struct {
 }
 
 func newResult(c *Compiled, o Options) *Result {
-	r := &Result{scenario: c.scenario, seed: o.Seed, first: o.First, runs: o.Runs, hash: hash(c.programme)}
+	r := &Result{scenario: c.scenario, seed: o.Seed, first: o.First, runs: o.Runs, hash: c.hash}
 	for _, m := range c.measures {
 		r.metrics = append(r.metrics, m.Metric)
 	}
@@ -103,6 +103,10 @@ func (e *UnknownMetricError) Error() string {
 
 // Results holds the results of several scenarios, made with the same draws.
 type Results struct{ list []*Result }
+
+// NewResults holds results of different scenarios that were made apart, such
+// as those that [Merge] gives, so that they can be compared.
+func NewResults(results ...*Result) *Results { return &Results{list: slices.Clone(results)} }
 
 // All gives the results in the order of the scenarios.
 func (r *Results) All() []*Result { return slices.Clone(r.list) }

@@ -84,12 +84,12 @@ func (r *Run) sum(month int) {
 			move = r.growth
 		}
 		if e.Indicator >= 0 {
-			move[len(p.Organisations)+int(e.Indicator)] += size
+			move[len(p.Organisations)+int(e.Indicator)] += float64(size)
 			continue
 		}
 		for o := range p.Organisations {
 			if int(e.Organisation) == o || e.Organisation == -1 && p.Organisations[o].Supported {
-				move[o] += size
+				move[o] += float64(size)
 			}
 		}
 	}

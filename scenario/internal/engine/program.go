@@ -46,7 +46,6 @@ type Program struct {
 	Supported     int     // organisations that are supported
 	Growth        Slot    // of memberships in a month, or None
 	Organisations []Organisation
-	Stages        int
 	Transitions   []Transition
 	Indicators    []Slot // baselines
 	Effects       []Effect
