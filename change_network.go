@@ -68,5 +68,15 @@ func (c DropOrganisation) Apply(p *Programme, at finding.At) {
 	policy.Organisations = slices.DeleteFunc(policy.Organisations, func(o cluster.Organisation) bool { return o.ID == c.Organisation })
 	policy.Map.Organisations = slices.DeleteFunc(policy.Map.Organisations, func(name id.Organisation) bool { return name == c.Organisation })
 	policy.ProvisionalPartners = slices.DeleteFunc(policy.ProvisionalPartners, func(g cluster.ProvisionalPartner) bool { return g.Organisation == c.Organisation })
-	p.KPI.Effects = slices.DeleteFunc(p.KPI.Effects, func(e kpi.Effect) bool { return e.On.Members == c.Organisation })
+	gone := make(map[id.Effect]bool)
+	p.KPI.Effects = slices.DeleteFunc(p.KPI.Effects, func(e kpi.Effect) bool {
+		gone[e.ID] = e.On.Members == c.Organisation
+		return gone[e.ID]
+	})
+	for i := range p.Risks {
+		p.Risks[i].Impacts = slices.DeleteFunc(p.Risks[i].Impacts, func(impact Impact) bool {
+			scale, ok := impact.(ScaleEffect)
+			return ok && gone[scale.Effect]
+		})
+	}
 }

@@ -28,7 +28,7 @@ func (g Governance) validate(at finding.At, book *cite.Book) {
 			id.Known(at.In("members", k), m, bodies, "body")
 		}
 		b.validateMandates(at.In("mandates"))
-		at.In("aliases").Note(len(b.Aliases) == 0, CodeAlias, "%q also goes by %q: use one name", b.Title, b.Aliases)
+		at.In("aliases").Note(len(b.Aliases) == 0, CodeAlias, "%q also goes by %v: use one name", b.Title, finding.NamesIn(b.Aliases...))
 	}
 	circle := g.circle(within)
 	for i, b := range g.Bodies {

@@ -62,6 +62,24 @@ func TestChance(t *testing.T) {
 	require.ErrorAs(t, err, &unknown)
 }
 
+func TestNewResults(t *testing.T) {
+	c, findings := scenario.Compile(workload(t), scenario.AsPlanned())
+	require.NoError(t, findings.Err())
+	shard := func(first uint64) *scenario.Result {
+		r, err := c.Run(context.Background(), scenario.Options{Runs: 500, First: first, Seed: 3})
+		require.NoError(t, err)
+		return r
+	}
+	merged, err := scenario.Merge(shard(500), shard(0))
+	require.NoError(t, err)
+	results := scenario.NewResults(merged)
+	same, err := results.Difference("as-planned", "as-planned", "cost/total")
+	require.NoError(t, err)
+	require.Equal(t, scenario.Estimate{Value: 1}, same.ChanceZero)
+	require.Equal(t, 1000, same.Runs)
+	require.Len(t, scenario.NewResults().All(), 0)
+}
+
 func TestHistogram(t *testing.T) {
 	r := planned(t, 3000)
 	for _, metric := range []string{"cost/total", "stage/mature@2023-04", "brokers@2023-04"} {

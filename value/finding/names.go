@@ -1,6 +1,9 @@
 package finding
 
-import "strings"
+import (
+	"fmt"
+	"strings"
+)
 
 // Names is a set of names in order, which knows the one that was probably
 // meant. The zero Names is empty.
@@ -36,8 +39,15 @@ func (n Names) Has(name string) bool { return n.set[name] }
 // Len is the number of names.
 func (n Names) Len() int { return len(n.order) }
 
-// String lists the names in order, for a message.
-func (n Names) String() string { return strings.Join(n.order, ", ") }
+// String lists the names in order, for a message: the first twenty, and how
+// many more there are.
+func (n Names) String() string {
+	const most = 20
+	if len(n.order) <= most {
+		return strings.Join(n.order, ", ")
+	}
+	return fmt.Sprintf("%s and %d more", strings.Join(n.order[:most], ", "), len(n.order)-most)
+}
 
 // Nearest is the name in the set that was probably meant by a misspelt one: it
 // differs by case and separators only, or by one edit in three letters at
