@@ -47,6 +47,60 @@ func TestGantt(t *testing.T) {
 	}
 }
 
+// The year of the first month is left out where that of January would run into
+// it; the chart is as wide as the longest name of a part.
+func TestGanttHead(t *testing.T) {
+	tests := []struct {
+		name, first, last string
+		want              []string
+	}{
+		{"room for the first year", "2019-09", "2020-01", []string{
+			"                 20192020",
+			"                 SONDJ",
+			"A part of parts",
+			"  Year           #....  2019-09",
+		}},
+		{"no room for the first year", "2019-10", "2020-01", []string{
+			"                    2020",
+			"                 ONDJ",
+			"A part of parts",
+			"  Year           #...  2019-10",
+		}},
+		{"nothing but January", "2020-01", "2020-01", []string{
+			"                 2020",
+			"                 J",
+			"A part of parts",
+			"  Year           #  2020-01",
+		}},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			r := roadmap.Roadmap{
+				Horizon:    span(test.first, test.last),
+				Activities: []roadmap.Activity{{Title: "Year", Part: "A part of parts", Kind: roadmap.Step}},
+			}
+			var b strings.Builder
+			require.NoError(t, r.Gantt(&b, roadmap.Schedule{Start: []float64{0}, Finish: []float64{1}}))
+			if diff := cmp.Diff(test.want, strings.Split(strings.TrimSuffix(b.String(), "\n"), "\n")); diff != "" {
+				t.Errorf("chart (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// A start within a billionth of a month of a month's start counts as that.
+func TestGanttStartsWithTheGrainOfFirstMonth(t *testing.T) {
+	r := roadmap.Roadmap{
+		Horizon:    span("2019-10", "2020-01"),
+		Activities: []roadmap.Activity{{Title: "Late", Part: "A", Kind: roadmap.Step}},
+	}
+	var b strings.Builder
+	require.NoError(t, r.Gantt(&b, roadmap.Schedule{Start: []float64{2 - 0.5e-9}, Finish: []float64{3}}))
+	if want := "  Late  ..#.  2019-12\n"; !strings.HasSuffix(b.String(), want) {
+		t.Errorf("chart\n%s, want the last row %q", b.String(), want)
+	}
+}
+
 // broken refuses everything that is written to it.
 type broken struct{}
 

@@ -76,6 +76,7 @@ func actionFaults() []fault {
 		{"no part", action(func(a *roadmap.Action) { a.Part = "" }), "/actions/0/part", roadmap.CodePart},
 		{"no reference", action(func(a *roadmap.Action) { a.Ref = cite.Ref{} }), "/actions/0/ref", cite.CodeMissing},
 		{"no mark", action(func(a *roadmap.Action) { a.Marks = nil }), "/actions/0/marks", roadmap.CodeMarks},
+		{"one mark", action(func(a *roadmap.Action) { a.Marks = a.Marks[:1] }), "", ""},
 		{"no owner", action(func(a *roadmap.Action) { a.Owners = nil }), "/actions/0/owners", roadmap.CodeOwner},
 		{"owner without capacity", action(func(a *roadmap.Action) { a.Owners[0].Capacity = "boss" }), "/actions/0/owners/0/capacity", roadmap.CodeCapacity},
 		{"mark of no activity", mark(0, func(m *roadmap.Mark) { m.Activity = "office/stratgy" }), "/actions/0/marks/0/activity", id.CodeUnknown},

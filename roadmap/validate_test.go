@@ -65,6 +65,7 @@ func activityFaults() []fault {
 		{"delay without event", on(setUp, func(a *activity) { a.Delays[0].Event = "" }), "/activities/1/delays/0/event", roadmap.CodeEvent},
 		{"delay of another event", on(setUp, func(a *activity) { a.Delays[1].Event = "end" }), "/activities/1/delays/1/event", roadmap.CodeEvent},
 		{"delay without months", on(setUp, func(a *activity) { a.Delays[0].Months = figure.Uncertain{} }), "/activities/1/delays/0/months", figure.CodeMissing},
+		{"delay of nothing", on(setUp, func(a *activity) { a.Delays[0].Months = certain(0) }), "", ""},
 		{"delay of 600 months", on(setUp, func(a *activity) { a.Delays[0].Months = certain(600) }), "", ""},
 		{"delay above 600 months", on(setUp, func(a *activity) { a.Delays[0].Months = certain(601) }), "/activities/1/delays/0/months/value", figure.CodeRange},
 		{"delay below nothing", on(setUp, func(a *activity) { a.Delays[0].Months = certain(-1) }), "/activities/1/delays/0/months/value", figure.CodeRange},
