@@ -87,10 +87,14 @@ func moments(values []float64) (Estimate, float64) {
 //
 // Its standard error is half the distance between the order statistics one
 // standard deviation of the binomial law to either side (Serfling 1980,
-// section 2.6): it assumes no form of the distribution.
+// section 2.6): it assumes no form of the distribution. That of a single run is
+// taken to be infinite; that of the ends, 0 and 1, is not known, and 0 here.
 func (s Summary) Percentile(p float64) Estimate {
 	if !(0 <= p && p <= 1) || len(s.sorted) == 0 {
 		return Estimate{Value: math.NaN(), SE: math.NaN()}
+	}
+	if len(s.sorted) == 1 {
+		return Estimate{Value: s.sorted[0], SE: math.Inf(1)}
 	}
 	n := float64(len(s.sorted))
 	spread := math.Sqrt(float64(p*(1-p)) / n)
