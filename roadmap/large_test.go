@@ -68,13 +68,43 @@ func TestLongCircle(t *testing.T) {
 }
 
 func TestCircleIsSpelled(t *testing.T) {
-	r := valid()
-	r.Activities[strategy].After = []roadmap.Link{{On: "office/delivery", Type: roadmap.StartToStart}}
-	list := judge(t, r)
-	require.Len(t, list, 1)
-	const want = "office/set-up before office/delivery before office/strategy before office/set-up"
-	if !strings.Contains(list[0].Message, ": "+want+":") {
-		t.Errorf("message %q does not say %q", list[0].Message, want)
+	tests := []struct {
+		name   string
+		change func(*roadmap.Roadmap)
+		want   string
+	}{
+		{"of three", func(r *roadmap.Roadmap) {
+			r.Activities[strategy].After = []roadmap.Link{{On: "office/delivery", Type: roadmap.StartToStart}}
+		}, "office/set-up before office/delivery before office/strategy before office/set-up"},
+		{"without what waits for it", func(r *roadmap.Roadmap) {
+			r.Activities[strategy].After = []roadmap.Link{{On: "office/delivery"}}
+			r.Activities[setUp].After = []roadmap.Link{{On: "office/delivery"}}
+		}, "office/set-up before office/delivery before office/set-up"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			r := valid()
+			test.change(&r)
+			list := judge(t, r)
+			require.Len(t, list, 1)
+			if !strings.Contains(list[0].Message, ": "+test.want+":") {
+				t.Errorf("message %q does not say %q", list[0].Message, test.want)
+			}
+		})
+	}
+}
+
+// A circle is spelled up to forty names, the first of them at both ends.
+func TestCircleIsShortened(t *testing.T) {
+	for size, whole := range map[int]bool{39: true, 40: false} {
+		r := chain()
+		r.Activities = r.Activities[:size]
+		r.Activities[size-1].After = []roadmap.Link{{On: name(0)}}
+		list := findings(t, r)
+		require.Len(t, list, 1)
+		if short := strings.Contains(list[0].Message, "and so on"); short == whole {
+			t.Errorf("a circle of %d: %s", size, list[0].Message)
+		}
 	}
 }
 

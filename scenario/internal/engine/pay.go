@@ -33,17 +33,16 @@ func (r *Run) payLine(i int) {
 	}
 	clear(r.weight)
 	multiplier := budget.Factor(r.at(line.Multiplier, 1))
-	factor, year, age := uint64(0), int32(-1), -1 // of the month before
-	for m := first; m < end; m++ {
-		if y, a := p.YearOf[m], line.age(m); y != year || a != age {
-			year, age = y, a
-			factor = r.factor(i, line, multiplier, year, age)
+	for m := first; m < end; {
+		year, age, units := p.YearOf[m], line.age(m), uint64(0)
+		for ; m < end && p.YearOf[m] == year && line.age(m) == age; m++ { // the months that share a factor
+			if line.PerBroker {
+				units += uint64(r.Brokers[m])
+			} else {
+				units += line.Units
+			}
 		}
-		units := line.Units
-		if line.PerBroker {
-			units = uint64(r.Brokers[m])
-		}
-		high, more := bits.Mul64(units, factor)
+		high, more := bits.Mul64(units, r.factor(i, line, multiplier, year, age))
 		sum, carry := bits.Add64(r.weight[year], more, 0)
 		if high+carry > 0 {
 			sum = math.MaxUint64 // validation bounds what a line can cost well below
