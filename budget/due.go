@@ -41,7 +41,8 @@ func Times(a, b uint64) uint64 {
 // The weight is the sum, over the months of the year in which the line is due,
 // of the number of units times the factor of the month; a yearly amount has 12
 // parts, any other has 1. A result beyond the range of int64 is taken to its
-// end.
+// end. A negative amount counts as none, and parts are from 1 to 10^9: the
+// caller sees to both.
 func Due(minor int64, weight uint64, parts uint64) int64 {
 	hi, lo := bits.Mul64(uint64(max(minor, 0)), weight)
 	divisor := parts * Grain

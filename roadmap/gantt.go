@@ -14,10 +14,14 @@ import (
 // of the horizon: # for a step, = for a delivery, R for a review, * for a
 // milestone. The first and last month stand after each bar; an arrow marks a
 // bar that goes on beyond the horizon. A month is drawn when the activity
-// takes up any of it. It gives the writer's error.
+// takes up any of it. It gives the writer's error, and an error for a schedule
+// of another number of activities than the roadmap has.
 //
 // The schedule is one of this roadmap, such as [Roadmap.PlannedSchedule].
 func (r Roadmap) Gantt(w io.Writer, s Schedule) error {
+	if n := len(r.Activities); len(s.Start) != n || len(s.Finish) != n {
+		return fmt.Errorf("roadmap: a schedule of %d starts and %d finishes does not fit a roadmap of %d activities", len(s.Start), len(s.Finish), n)
+	}
 	wide := 0
 	for _, a := range r.Activities {
 		wide = max(wide, utf8.RuneCountInString(a.Title)+2)

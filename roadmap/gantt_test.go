@@ -2,6 +2,7 @@ package roadmap_test
 
 import (
 	"errors"
+	"io"
 	"strings"
 	"testing"
 
@@ -119,5 +120,17 @@ func TestGanttOfNothing(t *testing.T) {
 	require.NoError(t, roadmap.Roadmap{}.Gantt(&b, roadmap.Schedule{}))
 	if diff := cmp.Diff("", strings.TrimSpace(b.String())); diff != "" {
 		t.Errorf("chart (-want +got):\n%s", diff)
+	}
+}
+
+func TestGanttOfAnotherSchedule(t *testing.T) {
+	r := valid()
+	s, ok := r.PlannedSchedule()
+	if !ok {
+		t.Fatal("the valid roadmap has no schedule")
+	}
+	s.Finish = s.Finish[1:]
+	if err := r.Gantt(io.Discard, s); err == nil {
+		t.Error("a schedule that lacks a finish was drawn")
 	}
 }

@@ -63,6 +63,10 @@ func (a At) In(steps ...any) At {
 // Citing marks findings from here down with their place in the model's source.
 // An empty source leaves the place as it was.
 func (a At) Citing(source string) At {
+	const most = 200 // bytes: it is repeated with every finding
+	if len(source) > most {
+		source = strings.ToValidUTF8(source[:most], "") + "..."
+	}
 	if source != "" {
 		a.source = source
 	}

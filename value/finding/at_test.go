@@ -159,3 +159,11 @@ func TestQuote(t *testing.T) {
 		t.Errorf("a hostile name fills %d bytes", len(hostile))
 	}
 }
+
+func TestCitingIsCut(t *testing.T) {
+	var c finding.Collector
+	c.At().Citing(strings.Repeat("é", 1000)).Check(false, "x/long", "long")
+	if got := c.List()[0].Source; len(got) > 210 || !strings.HasSuffix(got, "é...") {
+		t.Errorf("a source of %d bytes: %s", len(got), got)
+	}
+}
