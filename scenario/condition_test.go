@@ -49,7 +49,8 @@ func TestChance(t *testing.T) {
 
 	always, err := r.Chance()
 	require.NoError(t, err)
-	require.Equal(t, scenario.Estimate{Value: 1}, always, "no condition always holds")
+	require.Equal(t, 1.0, always.Value, "no condition always holds")
+	require.InEpsilon(t, math.Sqrt(4001.0*1/(4002*4002)/4000), always.SE, 1e-9, "but 4000 runs do not make it sure")
 
 	var none *scenario.NoRunsError
 	_, err = r.Given("cost/total", scenario.AtMost("cost/total", -1))
@@ -75,7 +76,7 @@ func TestNewResults(t *testing.T) {
 	results := scenario.NewResults(merged)
 	same, err := results.Difference("as-planned", "as-planned", "cost/total")
 	require.NoError(t, err)
-	require.Equal(t, scenario.Estimate{Value: 1}, same.ChanceZero)
+	require.Equal(t, 1.0, same.ChanceZero.Value)
 	require.Equal(t, 1000, same.Runs)
 	require.Len(t, scenario.NewResults().All(), 0)
 }
@@ -120,4 +121,21 @@ func TestConvergence(t *testing.T) {
 	require.Equal(t, (first[0]+first[1])/2, steps[0].Mean.Value)
 	_, err = r.Convergence("cost")
 	require.Error(t, err)
+}
+
+// TestEventThatNeverHappens: runs in which nothing happened do not show that
+// nothing can.
+func TestEventThatNeverHappens(t *testing.T) {
+	c, findings := scenario.Compile(workload(t), scenario.AsPlanned())
+	require.NoError(t, findings.Err())
+	never := scenario.CustomMetric{
+		Metric: scenario.Metric{ID: "never", Title: "Never", Unit: scenario.Event, Chance: true},
+		Of:     func(*scenario.Trace) float64 { return 0 },
+	}
+	r, err := c.Run(context.Background(), scenario.Options{Runs: 98, Metrics: []scenario.CustomMetric{never}})
+	require.NoError(t, err)
+	s, err := r.Summary("never")
+	require.NoError(t, err)
+	require.Zero(t, s.Mean.Value)
+	require.InEpsilon(t, math.Sqrt(0.01*0.99/98), s.Mean.SE, 1e-12)
 }

@@ -44,6 +44,8 @@ func (r *Results) Difference(of, from id.Scenario, metric string) (Difference, e
 	if a.runs != b.runs || a.first != b.first || a.seed != b.seed {
 		return Difference{}, &MergeError{Reason: fmt.Sprintf("%q and %q were not made with the same draws", of, from)}
 	}
+	difference := a.metrics[i]
+	difference.Chance = false // a difference of chances is none
 	differences := make([]float64, a.runs)
 	below, same := 0, 0
 	for run := range differences {
@@ -56,7 +58,7 @@ func (r *Results) Difference(of, from id.Scenario, metric string) (Difference, e
 		}
 	}
 	return Difference{
-		Of: of, From: from, Summary: summarise(a.metrics[i], differences),
+		Of: of, From: from, Summary: summarise(difference, differences),
 		ChanceBelowZero: chance(below, a.runs), ChanceZero: chance(same, a.runs),
 	}, nil
 }

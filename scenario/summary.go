@@ -53,6 +53,9 @@ func summarise(m Metric, values []float64) Summary {
 	slices.Sort(s.sorted)
 	s.Min, s.Max = s.sorted[0], s.sorted[len(s.sorted)-1]
 	s.Mean, s.SD = moments(values)
+	if m.Chance && s.SD == 0 && len(values) > 1 { // all alike
+		s.Mean = chance(int(s.Min)*len(values), len(values))
+	}
 	return s
 }
 
@@ -124,9 +127,15 @@ func (s Summary) ChanceAtMost(x float64) Estimate {
 	return chance(i, len(s.sorted))
 }
 
-// chance is the share of hits, with the standard error of a binomial share.
+// chance is the share of hits, with the standard error of a binomial share. A
+// share of none or all does not scatter, but is not sure either: its standard
+// error is that of (hits + 1) / (runs + 2), Laplace's rule of succession.
 func chance(hits, runs int) Estimate {
 	n := float64(runs)
 	share := float64(hits) / n
-	return Estimate{Value: share, SE: math.Sqrt(float64(share*(1-share)) / n)}
+	law := share
+	if hits == 0 || hits == runs {
+		law = float64(hits+1) / (n + 2)
+	}
+	return Estimate{Value: share, SE: math.Sqrt(float64(law*(1-law)) / n)}
 }
