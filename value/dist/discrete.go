@@ -70,13 +70,15 @@ func (d Discrete) Quantile(p float64) float64 {
 	return hi
 }
 
-// Mean gives the sum of the numbers times their probabilities.
+// Mean gives the sum of the numbers times their probabilities, which rounding
+// must not carry out of the support.
 func (d Discrete) Mean() float64 {
 	var s sum
 	for _, o := range d.Outcomes {
 		s.add(o.Probability * o.Value)
 	}
-	return s.value() / total(d.Outcomes)
+	lo, hi := d.Support()
+	return min(max(s.value()/total(d.Outcomes), lo), hi)
 }
 
 // Variance gives the mean squared distance from the mean.

@@ -51,7 +51,8 @@ func (d Empirical) Quantile(p float64) float64 {
 
 // Mean gives the mean of the law: the mean over the steps of their middles.
 func (d Empirical) Mean() float64 {
-	return d.overSteps(func(a, b float64) float64 { return a + (b-a)/2 })
+	lo, hi := d.Support()
+	return min(max(d.overSteps(func(a, b float64) float64 { return a + (b-a)/2 }), lo), hi) // within, whatever the rounding
 }
 
 // Variance gives the variance of the law: the mean over the steps of the mean

@@ -58,22 +58,12 @@ func sound(t *testing.T, d dist.Dist) {
 	}
 }
 
-// ordinary says whether a number is of a size that a model may hold: nothing, or
-// from a billionth to a billion. Beyond, soundness is not promised bit by bit.
-func ordinary(numbers ...float64) bool {
-	for _, x := range numbers {
-		if size := math.Abs(x); x != 0 && !(1e-9 <= size && size <= 1e9) {
-			return false
-		}
-	}
-	return true
-}
-
 // FuzzLiteral builds every kind of any numbers: no method panics, and what
-// Validate passes of ordinary numbers is sound.
+// Validate passes is sound.
 func FuzzLiteral(f *testing.F) {
 	f.Add(2., 3., 5., 4., uint8(0))
 	f.Add(1., 3., 0.1, 0.9, uint8(3))
+	f.Add(0.1, 0.3, 0.1, 5.4, uint8(1)) // the mean of one number twice was once beside it
 	f.Add(math.NaN(), math.Inf(1), -1., 0., uint8(1))
 	f.Add(1e-300, 1e15, 1e-15, 1e300, uint8(2))
 	f.Fuzz(func(t *testing.T, a, b, c, d float64, bounds uint8) {
@@ -101,7 +91,7 @@ func FuzzLiteral(f *testing.F) {
 			dist.Empirical{Values: []float64{a, b, c, d}},
 		} {
 			exercise(law)
-			if law.Validate() == nil && ordinary(a, b, c, d) {
+			if law.Validate() == nil {
 				sound(t, law)
 			}
 		}
